@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verbs.h"
+#include "core/Text.h"
+#include "journal/Verification.h"
+#include "queries/EntityRows.h"
+#include "queries/JournalPage.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <cstdio>
+#include <unistd.h>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+static QJsonObject toJson(const JournalLine &line)
+{
+    QJsonArray changes;
+    for (const auto &cell : line.cells) {
+        QJsonObject change{{u"entity"_s, cell.entity}, {u"id"_s, cell.id}, {u"field"_s, cell.field}};
+        if (cell.hidden) {
+            change.insert(u"hidden"_s, true);
+        } else {
+            change.insert(u"before"_s, QJsonValue::fromVariant(cell.before));
+            change.insert(u"after"_s, QJsonValue::fromVariant(cell.after));
+        }
+        changes.append(change);
+    }
+    return {
+        {u"ledger"_s, line.project.isEmpty() ? u"office"_s : line.project},
+        {u"index"_s, line.index},
+        {u"at"_s, toStored(line.at)},
+        {u"who"_s, line.who},
+        {u"verb"_s, line.verb},
+        {u"entity"_s, line.entity},
+        {u"id"_s, line.id},
+        {u"reference"_s, line.reference.isEmpty() ? QJsonValue() : QJsonValue(line.reference)},
+        {u"leaf"_s, line.leafHash},
+        {u"changes"_s, changes},
+    };
+}
+
+static ExitCode journal(const Call &call)
+{
+    const auto limit = call.limit(200);
+    if (!limit)
+        return call.reply.refuse(limit.error());
+    bool isNumber = true;
+    const auto after = call.line.value(u"after"_s, u"-1"_s).toLongLong(&isNumber);
+    if (!isNumber)
+        return call.reply.misused(Error::invalid(Say::tr("Give the number of an entry."), u"after"_s));
+    const auto opened = call.open(Database::Access::ReadOnly);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    auto &database = (*opened)->database();
+    JournalQuery query{.after = after, .limit = *limit};
+    if (call.line.has(u"project"_s)) {
+        query.everywhere = false;
+        const auto code = call.line.value(u"project"_s);
+        const auto project = code == "office"_L1 ? Result(QUuid()) : call.project(database);
+        if (!project)
+            return call.reply.refuse(project.error());
+        query.project = *project;
+    }
+    if (const auto named = call.line.options.value(u"entity"_s); named.size() >= 2) {
+        const auto *table = tableNamed(named.at(0));
+        if (!table)
+            return call.reply.misused(
+                Error::invalid(Say::tr("There is no entity “%1”.").arg(named.at(0).left(40)), u"entity"_s)
+            );
+        const auto id = resolveKey(database, *table, named.at(1));
+        if (!id)
+            return call.reply.refuse(id.error());
+        query.record = *id;
+    }
+    const auto lines = readJournal(database, query, (*opened)->actor().audience());
+    if (!lines)
+        return call.reply.refuse(lines.error());
+    QJsonArray rows;
+    for (const auto &line : *lines) {
+        rows.append(toJson(line));
+        call.reply.result(u"%1 %2  %3  %4  %5 %6"_s.arg(line.project.isEmpty() ? u"office"_s : line.project, -12)
+                              .arg(line.index, 5)
+                              .arg(toStored(line.at).left(16), firstWords(line.who, 30), line.verb, line.reference));
+    }
+    if (call.reply.isJson())
+        call.reply.document({{u"rows"_s, rows}});
+    return ExitCode::Done;
+}
+
+/// Says on a terminal how far a verification is, once it has taken long enough to be worth saying.
+static Progress tellProgress()
+{
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    auto last = std::make_shared<qint64>(300);
+    return [timer, last](qint64 done, qint64 total) {
+        if (isatty(STDERR_FILENO) == 0 || timer->elapsed() < *last)
+            return true;
+        *last = timer->elapsed() + 200;
+        std::fprintf(stderr, "\r%s ", qUtf8Printable(Say::tr("Checked %1 of %2").arg(done).arg(total)));
+        return true;
+    };
+}
+
+static ExitCode verify(const Call &call)
+{
+    const auto opened = call.open(Database::Access::ReadOnly);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    const auto report = Verification((*opened)->database(), tellProgress()).run();
+    if (!report)
+        return call.reply.refuse(report.error());
+    QJsonArray differences;
+    for (const auto &difference : report->differences) {
+        QJsonObject object{{u"message"_s, difference.sentence}};
+        if (!difference.ledger.isEmpty())
+            object.insert(u"ledger"_s, difference.ledger);
+        if (difference.index >= 0)
+            object.insert(u"index"_s, difference.index);
+        if (!difference.entity.isEmpty())
+            object.insert(u"entity"_s, difference.entity);
+        if (!difference.id.isEmpty())
+            object.insert(u"id"_s, difference.id);
+        differences.append(object);
+        call.reply.result(difference.sentence);
+    }
+    if (call.reply.isJson())
+        call.reply.document({
+            {u"intact"_s, report->isIntact()},
+            {u"entries"_s, report->entries},
+            {u"rows"_s, report->rows},
+            {u"documents"_s, report->documents},
+            {u"differences"_s, differences},
+        });
+    if (report->isIntact())
+        call.reply.result(Say::tr("Intact: %1 entries, %2 records and %3 files agree.")
+                              .arg(report->entries)
+                              .arg(report->rows)
+                              .arg(report->documents));
+    return report->isIntact() ? ExitCode::Done : ExitCode::Refused;
+}
+
+QList<Verb> journalVerbs()
+{
+    return {
+        {"journal"_L1,
+         "[--project CODE] [--entity ENTITY ID] [--after N] [--limit N]"_L1,
+         QT_TRANSLATE_NOOP("Verbs", "the audit trail, oldest first"),
+         0,
+         0,
+         {"project"_L1, "entity"_L1, "after"_L1, "limit"_L1},
+         journal},
+        {"verify"_L1,
+         ""_L1,
+         QT_TRANSLATE_NOOP("Verbs", "checks every entry, tree, record and file against each other"),
+         0,
+         0,
+         {},
+         verify},
+    };
+}
+
+} // namespace minutier

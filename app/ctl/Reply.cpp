@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Reply.h"
+
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+ExitCode exitCodeOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::Forbidden:
+        return ExitCode::Refused;
+    case Error::Kind::NotFound:
+        return ExitCode::NotFound;
+    case Error::Kind::Conflict:
+        return ExitCode::Conflict;
+    case Error::Kind::Storage:
+        break;
+    }
+    return ExitCode::Storage;
+}
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject object{{u"kind"_s, nameOf(error.kind)}, {u"message"_s, error.message}};
+    if (!error.field.isEmpty())
+        object.insert(u"field"_s, error.field);
+    return {{u"error"_s, object}};
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+static void print(FILE *where, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), where);
+    std::fputc('\n', where);
+    std::fflush(where);
+}
+
+void Reply::document(const QJsonObject &object) const
+{
+    print(stdout, compact(object));
+}
+
+void Reply::line(const QString &text) const
+{
+    if (!m_json && !m_quiet)
+        print(stdout, text.toUtf8());
+}
+
+void Reply::result(const QString &text) const
+{
+    if (!m_json)
+        print(stdout, text.toUtf8());
+}
+
+void Reply::complain(const Error &error) const
+{
+    print(stderr, m_json ? compact(toJson(error)) : error.message.toUtf8());
+    if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("MINUTIER_DEBUG"))
+        print(stderr, error.detail.toUtf8());
+}
+
+ExitCode Reply::refuse(const Error &error) const
+{
+    complain(error);
+    return exitCodeOf(error);
+}
+
+ExitCode Reply::misused(const Error &error) const
+{
+    complain(error);
+    return ExitCode::Usage;
+}
+
+} // namespace minutier

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verbs.h"
+
+#include "core/Text.h"
+#include "queries/EntityRows.h"
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+QString Call::folder() const
+{
+    return line.value(u"data"_s, RegisterFolder::usual());
+}
+
+static Result<QDateTime> momentOf(const QString &text)
+{
+    if (text.isEmpty())
+        return QDateTime();
+    auto moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid())
+        return Error::invalid(Say::tr("Write the moment as 2021-06-21T15:00:00Z."), u"now"_s);
+    return moment.toUTC();
+}
+
+Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
+{
+    const auto moment = momentOf(line.value(u"now"_s));
+    if (!moment)
+        return moment.error();
+    return Register::open({.folder = folder(), .login = line.value(u"as"_s), .now = *moment, .access = access});
+}
+
+Result<QUuid> Call::project(Database &database) const
+{
+    const auto code = line.value(u"project"_s);
+    if (code.isEmpty())
+        return QUuid();
+    return resolveKey(database, *tableNamed(u"projects"), code);
+}
+
+Result<int> Call::limit(int usual) const
+{
+    bool isNumber = true;
+    const auto text = line.value(u"limit"_s);
+    const auto limit = text.isEmpty() ? usual : text.toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > 1000)
+        return Error::invalid(Say::tr("Choose a limit of 1 to 1000."), u"limit"_s);
+    return limit;
+}
+
+const QList<Verb> &allVerbs()
+{
+    static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + journalVerbs();
+    return verbs;
+}
+
+const OptionArities &optionArities()
+{
+    static const OptionArities arities{
+        {u"data"_s, 1},  {u"json"_s, 0},     {u"lang"_s, 1},      {u"as"_s, 1},       {u"quiet"_s, 0},
+        {u"help"_s, 0},  {u"version"_s, 0},  {u"now"_s, 1},       {u"office"_s, 1},   {u"project"_s, 1},
+        {u"where"_s, 1}, {u"limit"_s, 1},    {u"after"_s, 1},     {u"by"_s, 1},       {u"entity"_s, 2},
+        {u"lines"_s, 0}, {u"format"_s, 1},   {u"out"_s, 1},       {u"audience"_s, 1}, {u"projects"_s, 1},
+        {u"seed"_s, 1},  {u"meetings"_s, 1}, {u"decisions"_s, 1}, {u"entries"_s, 1},
+    };
+    return arities;
+}
+
+QString helpText()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Verbs", text); };
+    QString text =
+        say(QT_TRANSLATE_NOOP("Verbs", "minutierctl: everything the register of a steering committee can do."));
+    text += u"\n\nminutierctl [--data DIR] [--json] [--lang en|fr|es] [--as LOGIN] [--now ISO] [--quiet] VERB …\n\n"_s;
+    for (const auto &verb : allVerbs()) {
+        const auto call = verb.usage.isEmpty() ? QString(verb.name) : verb.name + u' ' + verb.usage;
+        text += u"  "_s + (call.size() <= 38 ? call.leftJustified(40) : call + u'\n' + QString(42, u' ')) +
+                say(verb.purpose) + u'\n';
+    }
+    text += u'\n' +
+            say(QT_TRANSLATE_NOOP(
+                "Verbs",
+                "Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file."
+            ));
+    return text;
+}
+
+} // namespace minutier

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CommandLine.h"
+#include "Reply.h"
+#include "commands/Register.h"
+
+namespace minutier {
+
+/// What every verb works with.
+struct Call
+{
+    const CommandLine &line;
+    const Reply &reply;
+
+    [[nodiscard]] QString folder() const;
+    /// Opens the register named by `--data`, for reading or for writing.
+    [[nodiscard]] Result<std::unique_ptr<Register>> open(Database::Access access) const;
+    /// The project of `--project CODE`; null where the option is absent.
+    [[nodiscard]] Result<QUuid> project(Database &database) const;
+    /// `--limit`, within what a page may hold.
+    [[nodiscard]] Result<int> limit(int usual) const;
+};
+
+/// One thing `minutierctl` can do.
+struct Verb
+{
+    QLatin1StringView name;
+    QLatin1StringView usage; ///< What follows the verb.
+    const char *purpose;     ///< One line of help, in the source language, context "Verbs".
+    int least = 0;           ///< How many words it needs.
+    int most = 0;            ///< How many words it takes.
+    QList<QLatin1StringView> options;
+    ExitCode (*run)(const Call &call);
+};
+
+/// Every verb, in the order of the help.
+const QList<Verb> &allVerbs();
+
+QList<Verb> registerVerbs(); ///< init, demo, status, backup, restore, doctor, generate.
+QList<Verb> commandVerbs();  ///< commands, do.
+QList<Verb> recordVerbs();   ///< list, show, search.
+QList<Verb> journalVerbs();  ///< journal, verify.
+
+/// How many values each option takes.
+const OptionArities &optionArities();
+
+/// Text of `--help`.
+QString helpText();
+
+} // namespace minutier

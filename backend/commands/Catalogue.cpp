@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Catalogue.h"
+
+#include "commands/committees/AddSeat.h"
+#include "commands/committees/AdoptTerms.h"
+#include "commands/committees/AppointMember.h"
+#include "commands/committees/EndMembership.h"
+#include "commands/committees/FormCommittee.h"
+#include "commands/committees/RegisterPerson.h"
+#include "commands/committees/RetireSeat.h"
+#include "commands/committees/RevisePerson.h"
+#include "commands/committees/ReviseSeat.h"
+#include "commands/decisions/AddCondition.h"
+#include "commands/decisions/AdvanceRecommendation.h"
+#include "commands/decisions/AnswerRecommendation.h"
+#include "commands/decisions/IssueRecommendation.h"
+#include "commands/decisions/JudgeResponse.h"
+#include "commands/decisions/LiftCondition.h"
+#include "commands/decisions/ProveCondition.h"
+#include "commands/decisions/RecordDecision.h"
+#include "commands/decisions/ReviseDecision.h"
+#include "commands/decisions/SettleDecision.h"
+#include "commands/decisions/SupersedeDecision.h"
+#include "commands/followup/AssignAction.h"
+#include "commands/followup/ReportProgress.h"
+#include "commands/followup/ReviseAction.h"
+#include "commands/meetings/AddAddendum.h"
+#include "commands/meetings/AddAgendaItem.h"
+#include "commands/meetings/AnswerInvitation.h"
+#include "commands/meetings/AnswerMinutes.h"
+#include "commands/meetings/ApproveMinutes.h"
+#include "commands/meetings/CallOffMeeting.h"
+#include "commands/meetings/CirculateMinutes.h"
+#include "commands/meetings/CloseMeeting.h"
+#include "commands/meetings/ConveneMeeting.h"
+#include "commands/meetings/DraftMinutes.h"
+#include "commands/meetings/MarkAttendance.h"
+#include "commands/meetings/MoveAgendaItem.h"
+#include "commands/meetings/OpenMeeting.h"
+#include "commands/meetings/PlanMeeting.h"
+#include "commands/meetings/PostponeItem.h"
+#include "commands/meetings/RemoveAgendaItem.h"
+#include "commands/meetings/RestoreAgendaItem.h"
+#include "commands/meetings/ReviseAgendaItem.h"
+#include "commands/meetings/ReviseMeeting.h"
+#include "commands/meetings/ReviseParagraph.h"
+#include "commands/meetings/TakeNotes.h"
+#include "commands/meetings/TakeUpItem.h"
+#include "commands/office/OpenAccount.h"
+#include "commands/office/RegisterDevice.h"
+#include "commands/office/SetUpOffice.h"
+#include "commands/projects/AdvanceAmendment.h"
+#include "commands/projects/JoinProject.h"
+#include "commands/projects/RegisterOrganisation.h"
+#include "commands/projects/RegisterProgramme.h"
+#include "commands/projects/RequestAmendment.h"
+#include "commands/projects/ReviseOrganisation.h"
+#include "commands/projects/ReviseProject.h"
+#include "commands/projects/SignAmendment.h"
+#include "commands/projects/StartProject.h"
+#include "commands/sharing/AddDocument.h"
+#include "commands/sharing/RestoreDocument.h"
+#include "commands/sharing/RetireDocument.h"
+#include "commands/sharing/Translate.h"
+
+namespace minutier {
+
+template <Command C>
+static CatalogueEntry entry()
+{
+    return {
+        C::name,
+        schemaOfArguments(C::arguments().shapes()),
+        [](const evidence::Json &arguments) -> Result<PreparedCommand> {
+            C command;
+            if (auto read = C::arguments().read(command, arguments, C::name); !read)
+                return read.error();
+            return prepare(std::move(command));
+        },
+    };
+}
+
+const QList<CatalogueEntry> &catalogue()
+{
+    static const QList<CatalogueEntry> entries{
+        entry<SetUpOffice>(),
+        entry<OpenAccount>(),
+        entry<RegisterDevice>(),
+        entry<RegisterOrganisation>(),
+        entry<ReviseOrganisation>(),
+        entry<RegisterProgramme>(),
+        entry<StartProject>(),
+        entry<ReviseProject>(),
+        entry<JoinProject>(),
+        entry<RequestAmendment>(),
+        entry<AdvanceAmendment>(),
+        entry<SignAmendment>(),
+        entry<RegisterPerson>(),
+        entry<RevisePerson>(),
+        entry<FormCommittee>(),
+        entry<AdoptTerms>(),
+        entry<AddSeat>(),
+        entry<ReviseSeat>(),
+        entry<RetireSeat>(),
+        entry<AppointMember>(),
+        entry<EndMembership>(),
+        entry<PlanMeeting>(),
+        entry<ReviseMeeting>(),
+        entry<AddAgendaItem>(),
+        entry<ReviseAgendaItem>(),
+        entry<MoveAgendaItem>(),
+        entry<RemoveAgendaItem>(),
+        entry<RestoreAgendaItem>(),
+        entry<ConveneMeeting>(),
+        entry<AnswerInvitation>(),
+        entry<CallOffMeeting>(),
+        entry<OpenMeeting>(),
+        entry<TakeUpItem>(),
+        entry<PostponeItem>(),
+        entry<TakeNotes>(),
+        entry<MarkAttendance>(),
+        entry<CloseMeeting>(),
+        entry<DraftMinutes>(),
+        entry<ReviseParagraph>(),
+        entry<CirculateMinutes>(),
+        entry<AnswerMinutes>(),
+        entry<ApproveMinutes>(),
+        entry<AddAddendum>(),
+        entry<RecordDecision>(),
+        entry<ReviseDecision>(),
+        entry<SettleDecision>(),
+        entry<SupersedeDecision>(),
+        entry<AddCondition>(),
+        entry<ProveCondition>(),
+        entry<LiftCondition>(),
+        entry<IssueRecommendation>(),
+        entry<AnswerRecommendation>(),
+        entry<AdvanceRecommendation>(),
+        entry<JudgeResponse>(),
+        entry<AssignAction>(),
+        entry<ReviseAction>(),
+        entry<ReportProgress>(),
+        entry<AddDocument>(),
+        entry<RetireDocument>(),
+        entry<RestoreDocument>(),
+        entry<Translate>(),
+    };
+    return entries;
+}
+
+const CatalogueEntry *commandNamed(QStringView name)
+{
+    for (const auto &known : catalogue())
+        if (name == known.name)
+            return &known;
+    return nullptr;
+}
+
+} // namespace minutier

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/CommandRunner.h"
+
+#include "storage/Transaction.h"
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+CommandRunner::CommandRunner(Database &database, Actor actor, const DeviceId &device, const Clock &clock)
+    : m_database(database)
+    , m_journal(database)
+    , m_actor(std::move(actor))
+    , m_device(device)
+    , m_clock(clock)
+{}
+
+Result<Envelope> CommandRunner::newEnvelope(const QDateTime &when)
+{
+    const auto at = when.isValid() ? when : m_clock.now();
+    const auto counter = m_journal.nextCounter(m_device);
+    if (!counter)
+        return counter.error();
+    return Envelope{newUuid(at.toMSecsSinceEpoch()), at, m_actor.account, m_device, *counter};
+}
+
+Result<Accepted> CommandRunner::run(const PreparedCommand &command, const QDateTime &when)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto envelope = newEnvelope(when);
+    if (!envelope)
+        return envelope.error();
+    auto accepted = enter(command, *envelope);
+    if (!accepted)
+        return accepted;
+    if (auto kept = transaction.commit(); !kept)
+        return kept.error();
+    m_lastUndo = accepted->undo;
+    Q_EMIT committed();
+    return accepted;
+}
+
+Result<Accepted> CommandRunner::run(const PreparedCommand &command, const Envelope &envelope)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    auto before = answeredBefore(command, envelope);
+    if (!before)
+        return before.error();
+    if (*before)
+        return **before;
+    auto accepted = enter(command, envelope);
+    if (!accepted)
+        return accepted;
+    if (auto kept = transaction.commit(); !kept)
+        return kept.error();
+    m_lastUndo = accepted->undo;
+    Q_EMIT committed();
+    return accepted;
+}
+
+Result<std::optional<Accepted>> CommandRunner::answeredBefore(const PreparedCommand &command, const Envelope &envelope)
+{
+    auto place = m_journal.placeOf(envelope.dev, envelope.ctr);
+    if (!place)
+        return place.error();
+    if (!*place)
+        return std::optional<Accepted>();
+    auto made = m_journal.answerOf(**place, command.arguments);
+    if (!made)
+        return made.error();
+    if (!*made)
+        return Error::conflict(Say::tr("Another command already has this number on this device."));
+    return std::optional(Accepted{**made, **place, {}});
+}
+
+Result<QList<Accepted>> CommandRunner::runAll(const QList<PreparedCommand> &commands)
+{
+    qsizetype at = 0;
+    return runEach([&commands, &at](QDateTime &) -> std::optional<Result<PreparedCommand>> {
+        if (at == commands.size())
+            return std::nullopt;
+        return Result<PreparedCommand>(commands.at(at++));
+    });
+}
+
+Result<QList<Accepted>> CommandRunner::runEach(const NextCommand &next)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    QList<Accepted> done;
+    while (true) {
+        QDateTime when;
+        const auto command = next(when);
+        if (!command)
+            break;
+        if (!*command)
+            return command->error();
+        const auto envelope = newEnvelope(when);
+        if (!envelope)
+            return envelope.error();
+        auto accepted = enter(**command, *envelope);
+        if (!accepted)
+            return accepted.error();
+        done.append(*accepted);
+    }
+    if (auto kept = transaction.commit(); !kept)
+        return kept.error();
+    m_lastUndo.reset();
+    Q_EMIT committed();
+    return done;
+}
+
+Result<Accepted> CommandRunner::enter(const PreparedCommand &command, const Envelope &envelope)
+{
+    Work work(m_database, m_actor, envelope);
+    Scope scope;
+    if (command.scope) {
+        auto known = command.scope(work);
+        if (!known)
+            return known.error();
+        scope = *known;
+    }
+    if (auto allowed = mayRun(m_actor, command.name, scope); !allowed)
+        return allowed.error();
+    auto made = command.perform(work);
+    if (!made)
+        return made.error();
+    if (work.changes().isEmpty())
+        return Error::invalid(Say::tr("This changes nothing."));
+    if (work.verb().isEmpty())
+        return Error::storage(Say::tr("A change that leaves no note is undone."), command.name);
+    auto place = m_journal.append(envelope, {work.verb(), *made}, command.arguments, work.changes());
+    if (!place)
+        return place.error();
+    return Accepted{*made, *place, work.undo()};
+}
+
+} // namespace minutier

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/CommandRunner.h"
+#include "storage/RegisterFolder.h"
+
+namespace minutier {
+
+/// How a register is opened.
+struct RegisterOptions
+{
+    QString folder;
+    QString login; ///< Whose account acts; the system user's when empty.
+    QDateTime now; ///< Replaces the clock when valid.
+    Database::Access access = Database::Access::ReadWrite;
+    int patience = 10'000; ///< How long to wait for another writer, in milliseconds.
+};
+
+/// An open register: its folder, connection, clock, actor, and the door for change where it may be written.
+class Register
+{
+public:
+    static Result<std::unique_ptr<Register>> open(const RegisterOptions &options);
+    /// Makes an empty register with its office, this machine and one account for the system's user.
+    struct Beginning
+    {
+        QString folder;
+        QString office;
+        QString zone;
+        QString city;
+        QString exampleToday;
+        QDateTime when;         ///< Replaces the clock when valid.
+        bool isExample = false; ///< Ids that are the same wherever it is made.
+    };
+    static Result<std::unique_ptr<Register>> create(const Beginning &beginning);
+
+    ~Register();
+    Register(const Register &) = delete;
+    Register &operator=(const Register &) = delete;
+
+    [[nodiscard]] Database &database() const { return *m_database; }
+    [[nodiscard]] const RegisterFolder &folder() const { return m_folder; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    [[nodiscard]] const Office &office() const { return m_office; }
+    [[nodiscard]] bool isExample() const { return !m_office.exampleToday.isEmpty(); }
+    /// The door for change; null in a register opened for reading.
+    [[nodiscard]] CommandRunner *commands() const { return m_commands.get(); }
+    /// Acts for another account from now on.
+    Result<> actAs(const QString &login);
+
+private:
+    explicit Register(RegisterFolder folder);
+    Result<> readOffice(const QDateTime &now);
+    Result<> chooseActor(const QString &login);
+    Result<> openDoor();
+
+    RegisterFolder m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Clock> m_clock;
+    Office m_office;
+    Actor m_actor;
+    std::unique_ptr<CommandRunner> m_commands;
+};
+
+/// The login of whoever runs the program.
+QString systemLogin();
+
+} // namespace minutier

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Work.h"
+
+namespace minutier {
+
+Work::Work(Database &database, Actor actor, Envelope envelope)
+    : m_actor(std::move(actor))
+    , m_envelope(std::move(envelope))
+    , office{OfficeRepository(database, &m_changes), AccountRepository(database, &m_changes), Repository<Device>(database, &m_changes)}
+    , projects{
+          OrganisationRepository(database, &m_changes),
+          PersonRepository(database, &m_changes),
+          ProgrammeRepository(database, &m_changes),
+          ProjectRepository(database, &m_changes),
+          ParticipationRepository(database, &m_changes),
+          AmendmentRepository(database, &m_changes),
+      }
+    , committees{
+          CommitteeRepository(database, &m_changes),
+          TermsRepository(database, &m_changes),
+          SeatRepository(database, &m_changes),
+          MembershipRepository(database, &m_changes),
+      }
+    , meetings{
+          MeetingRepository(database, &m_changes),
+          AgendaRepository(database, &m_changes),
+          AttendanceRepository(database, &m_changes),
+          InvitationRepository(database, &m_changes),
+          MinutesRepository(database, &m_changes),
+          ParagraphRepository(database, &m_changes),
+          ApprovalRepository(database, &m_changes),
+      }
+    , decisions{
+          DecisionRepository(database, &m_changes),
+          ConditionRepository(database, &m_changes),
+          BallotRepository(database, &m_changes),
+          RecommendationRepository(database, &m_changes),
+          ResponseRepository(database, &m_changes),
+      }
+    , actions(database, &m_changes)
+    , sharing{DocumentRepository(database, &m_changes), TranslationRepository(database, &m_changes)}
+{}
+
+QUuid Work::nextId()
+{
+    return namedUuid(m_envelope.id, QString::number(m_ids++));
+}
+
+Made Work::note(const QString &verb, const QString &entity, const QUuid &id, const QString &reference)
+{
+    m_verb = verb;
+    return {entity, id, reference};
+}
+
+void Work::undoBy(QString command, evidence::Json::Object arguments)
+{
+    m_undo = NamedCommand{std::move(command), evidence::Json(std::move(arguments))};
+}
+
+} // namespace minutier

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Actor.h"
+#include "journal/Entry.h"
+#include "storage/committees/CommitteeRepositories.h"
+#include "storage/decisions/DecisionRepositories.h"
+#include "storage/followup/ActionRepository.h"
+#include "storage/meetings/MeetingRepositories.h"
+#include "storage/projects/ProjectRepositories.h"
+#include "storage/sharing/SharingRepositories.h"
+
+namespace minutier {
+
+/// A command by name, with its arguments: how undo is kept and handed on.
+struct NamedCommand
+{
+    QString name;
+    evidence::Json arguments;
+};
+
+struct OfficeShelf
+{
+    OfficeRepository office;
+    AccountRepository accounts;
+    Repository<Device> devices;
+};
+
+struct ProjectShelf
+{
+    OrganisationRepository organisations;
+    PersonRepository people;
+    ProgrammeRepository programmes;
+    ProjectRepository projects;
+    ParticipationRepository participations;
+    AmendmentRepository amendments;
+};
+
+struct CommitteeShelf
+{
+    CommitteeRepository committees;
+    TermsRepository terms;
+    SeatRepository seats;
+    MembershipRepository memberships;
+};
+
+struct MeetingShelf
+{
+    MeetingRepository meetings;
+    AgendaRepository agenda;
+    AttendanceRepository attendance;
+    InvitationRepository invitations;
+    MinutesRepository minutes;
+    ParagraphRepository paragraphs;
+    ApprovalRepository approvals;
+};
+
+struct DecisionShelf
+{
+    DecisionRepository decisions;
+    ConditionRepository conditions;
+    BallotRepository ballots;
+    RecommendationRepository recommendations;
+    ResponseRepository responses;
+};
+
+struct SharingShelf
+{
+    DocumentRepository documents;
+    TranslationRepository translations;
+};
+
+/// What a command works with: the shelves, its envelope's time, and the note it must leave.
+class Work
+{
+public:
+    Work(Database &database, Actor actor, Envelope envelope);
+    Work(const Work &) = delete;
+    Work &operator=(const Work &) = delete;
+
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    [[nodiscard]] const Envelope &envelope() const { return m_envelope; }
+    /// The command's time; no command looks at a clock.
+    [[nodiscard]] const QDateTime &now() const { return m_envelope.at; }
+
+    /// The id a command asked for, or the next one derived from its envelope.
+    template <typename Key>
+    Key idOr(const Key &wanted)
+    {
+        return wanted.isNull() ? Key(nextId()) : wanted;
+    }
+
+    /// Leaves the note of what was done; without it everything is undone.
+    Made note(const QString &verb, const QString &entity, const QUuid &id, const QString &reference = {});
+    /// What would take this command back.
+    void undoBy(QString command, evidence::Json::Object arguments);
+
+    [[nodiscard]] const QString &verb() const { return m_verb; }
+    [[nodiscard]] const std::optional<NamedCommand> &undo() const { return m_undo; }
+    [[nodiscard]] const Changes &changes() const { return m_changes; }
+
+private:
+    QUuid nextId();
+
+    Actor m_actor;
+    Envelope m_envelope;
+    Changes m_changes;
+    int m_ids = 0;
+    QString m_verb;
+    std::optional<NamedCommand> m_undo;
+
+public:
+    OfficeShelf office;
+    ProjectShelf projects;
+    CommitteeShelf committees;
+    MeetingShelf meetings;
+    DecisionShelf decisions;
+    ActionRepository actions;
+    SharingShelf sharing;
+};
+
+} // namespace minutier

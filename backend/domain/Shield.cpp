@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Shield.h"
+
+#include "domain/Words.h"
+
+#include <algorithm>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+Face Shield::ceiling() const
+{
+    switch (m_audience) {
+    case Audience::Office:
+    case Audience::Members:
+        return Face::FullName;
+    case Audience::Donor:
+        return Face::FunctionOnly; // no name leaves for a donor without a publication consent
+    case Audience::Public:
+        break;
+    }
+    return Face::OrganisationOnly;
+}
+
+Face Shield::faceOf(const Identity &identity) const
+{
+    if (m_audience == Audience::Office)
+        return Face::FullName;
+    auto face = ceiling();
+    if (identity.person)
+        face = std::max(face, identity.person->face);
+    if (identity.seat)
+        face = std::max(face, identity.seat->face);
+    if (identity.organisation)
+        face = std::max(face, identity.organisation->face);
+    return face;
+}
+
+static QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(u", "_s);
+}
+
+static QString sectorLine(const Identity &identity, Audience audience, const Phrasebook &phrases)
+{
+    if (!identity.seat) {
+        const auto sector = identity.organisation ? wordOf(benchOf(identity.organisation->sector)) : nullptr;
+        return sector ? phrases.say("Words", sector)
+                      : phrases.say("Shield", QT_TRANSLATE_NOOP("Shield", "A participant"));
+    }
+    const auto sector = phrases.say("Words", wordOf(identity.seat->sector));
+    // Within the committee a number tells seats apart; beyond it, it would link what one seat did from act to act.
+    if (audience == Audience::Members)
+        return phrases.say("Shield", QT_TRANSLATE_NOOP("Shield", "%1, seat %2")).arg(sector).arg(identity.seat->number);
+    return sector;
+}
+
+QString Shield::show(const Identity &identity, const Phrasebook &phrases) const
+{
+    const auto name = identity.person ? identity.person->name : QString();
+    const auto function = identity.person ? identity.person->function : identity.guest;
+    const auto organisation = identity.organisation ? identity.organisation->name : QString();
+    QString line;
+    switch (faceOf(identity)) {
+    case Face::FullName:
+        line = joined({name, function, organisation});
+        break;
+    case Face::FunctionOnly:
+        line = joined({function, organisation});
+        break;
+    case Face::OrganisationOnly:
+        line = organisation;
+        break;
+    case Face::SectorOnly:
+        return sectorLine(identity, m_audience, phrases);
+    case Face::CountedOnly:
+        return phrases.say("Shield", QT_TRANSLATE_NOOP("Shield", "A participant"));
+    }
+    if (line.isEmpty() && identity.seat)
+        line = identity.seat->title;
+    return line.isEmpty() ? sectorLine(identity, m_audience, phrases) : line;
+}
+
+QString Shield::showOrganisation(const Organisation &organisation, const Phrasebook &phrases) const
+{
+    const Identity identity{{}, {}, organisation, {}};
+    return faceOf(identity) <= Face::OrganisationOnly ? organisation.name : sectorLine(identity, m_audience, phrases);
+}
+
+QString
+Shield::showSeat(const Seat &seat, const std::optional<Organisation> &organisation, const Phrasebook &phrases) const
+{
+    const Identity identity{{}, seat, organisation, {}};
+    switch (faceOf(identity)) {
+    case Face::FullName:
+    case Face::FunctionOnly:
+    case Face::OrganisationOnly:
+        return seat.title;
+    case Face::SectorOnly:
+        return sectorLine(identity, m_audience, phrases);
+    case Face::CountedOnly:
+        break;
+    }
+    return phrases.say("Shield", QT_TRANSLATE_NOOP("Shield", "A seat"));
+}
+
+} // namespace minutier

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Database.h"
+
+#include <functional>
+
+namespace minutier {
+
+/// One place where rows, journal and tree do not say the same.
+struct Difference
+{
+    QString ledger;
+    qint64 index = -1; ///< Entry concerned; -1 where it is a row or a file.
+    QString entity;
+    QString id;
+    QString sentence; ///< For people.
+};
+
+/// What a verification read, and what it found.
+struct VerificationReport
+{
+    qint64 entries = 0;
+    qint64 rows = 0;
+    qint64 documents = 0;
+    bool cancelled = false;
+    QList<Difference> differences; ///< The first ones, at most 20.
+
+    [[nodiscard]] bool isIntact() const { return differences.isEmpty() && !cancelled; }
+};
+
+/// Told how far the work is; says whether to go on.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Checks every entry, the tree over them, every row and every file against each other.
+class Verification
+{
+public:
+    explicit Verification(Database &database, Progress progress = {});
+
+    Result<VerificationReport> run();
+
+private:
+    Result<> checkScripts();
+    Result<> checkLedger(const QString &ledger);
+    Result<> checkCounters();
+    Result<> checkTables();
+    Result<> checkDocuments();
+    bool goOn();
+    bool found(Difference difference);
+
+    Database &m_database;
+    Progress m_progress;
+    VerificationReport m_report;
+    qint64 m_total = 0;
+    QHash<QString, qint64> m_made; ///< How many rows of each entity the journal says were made.
+};
+
+} // namespace minutier

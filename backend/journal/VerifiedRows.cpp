@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/VerifiedRows.h"
+
+#include "core/Say.h"
+#include "journal/Canonical.h"
+#include "journal/Entry.h"
+#include "storage/Repository.h"
+
+#include <QSet>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+using evidence::Json;
+
+EntryChecker::EntryChecker(Database &database, QString ledger)
+    : m_database(database)
+    , m_ledger(std::move(ledger))
+{}
+
+std::optional<Difference> EntryChecker::check(const Row &row, const std::string &leaf)
+{
+    const auto index = row.integer(0);
+    auto wrong = index == m_next ? wrongIn(row, leaf) : Say::tr("Entry %1 is missing from the journal.").arg(m_next);
+    m_next = index + 1;
+    if (wrong.isEmpty())
+        return std::nullopt;
+    return Difference{m_ledger, index, {}, {}, wrong};
+}
+
+static QString textOf(const Json::Object &object, std::string_view key)
+{
+    const auto *value = object.find(key);
+    const auto *text = value ? value->asText() : nullptr;
+    return text ? fromUtf8(*text) : QString();
+}
+
+static qint64 integerOf(const Json::Object &object, std::string_view key)
+{
+    const auto *value = object.find(key);
+    const auto *integer = value ? value->asInteger() : nullptr;
+    return integer ? *integer : -1;
+}
+
+static const Json::Array &arrayOf(const Json::Object &object, std::string_view key)
+{
+    static const Json::Array none;
+    const auto *value = object.find(key);
+    const auto *array = value ? value->asArray() : nullptr;
+    return array ? *array : none;
+}
+
+static const Json::Object &objectOf(const Json &value)
+{
+    static const Json::Object none;
+    const auto *object = value.asObject();
+    return object ? *object : none;
+}
+
+static const Json::Object &memberOf(const Json::Object &object, std::string_view key)
+{
+    static const Json::Object none;
+    const auto *value = object.find(key);
+    return value ? objectOf(*value) : none;
+}
+
+QString EntryChecker::wrongIn(const Row &row, const std::string &leaf)
+{
+    const auto altered = Say::tr("Altered at entry %1.").arg(row.integer(0));
+    const auto read = evidence::readCanonical(leaf);
+    if (!read || !read.value->asObject())
+        return altered;
+    const auto &object = *read.value->asObject();
+    const bool same = textOf(object, "dev") == row.text(1) && integerOf(object, "ctr") == row.integer(2) &&
+                      textOf(object, "who") == row.text(3) && textOf(object, "verb") == row.text(4) &&
+                      textOf(object, "at") == row.text(5);
+    if (!same)
+        return altered;
+    return wrongInBodies(row.integer(0), object);
+}
+
+QString EntryChecker::openBody(const QString &text, Cells &cells) const
+{
+    const auto read = evidence::readCanonical(toUtf8(text));
+    if (!read || !read.value->asObject())
+        return u"body"_s;
+    const auto &body = *read.value->asObject();
+    const auto secret = textOf(body, "secret");
+    // Whatever is not committed would be a place to write in unseen.
+    const bool isNobodys = body.contains("made");
+    if (body.size() != (isNobodys ? 3U : 2U) || !body.contains("changes") || secret.isEmpty())
+        return u"body"_s;
+    if (isNobodys)
+        cells.insert(u"made"_s, {secret, *body.find("made")});
+    for (const auto &item : arrayOf(body, "changes")) {
+        const auto &change = objectOf(item);
+        for (const auto &[column, values] : memberOf(change, "f")) {
+            const auto *pair = values.asArray();
+            if (!pair || pair->size() != 2)
+                return u"body"_s;
+            const auto path = cellPath(toUtf8(textOf(change, "ent")), toUtf8(textOf(change, "id")), column) + '/' +
+                              std::to_string(integerOf(change, "rev"));
+            cells.insert(fromUtf8(path), {secret, pair->at(1)});
+        }
+    }
+    return {};
+}
+
+QString EntryChecker::wrongInBodies(qint64 index, const Json::Object &leaf)
+{
+    const auto altered = Say::tr("Altered at entry %1: what it says is not what was entered.").arg(index);
+    Cells cells;
+    bool readable = true;
+    auto read = Statement(m_database, u"SELECT body FROM journal_body WHERE ledger = ? AND idx = ?"_s)
+                    .bind(m_ledger, index)
+                    .each([&](const Row &row) {
+                        readable = readable && openBody(row.text(0), cells).isEmpty();
+                        return true;
+                    });
+    if (!read || !readable)
+        return altered;
+
+    const auto made = cells.take(u"made"_s);
+    const auto madeSecret = evidence::secretOf(toUtf8(made.first));
+    if (!madeSecret ||
+        textOf(leaf, "made") != fromUtf8(evidence::toBase64Url(evidence::commit(*madeSecret, "made", made.second))))
+        return altered;
+    qsizetype committed = 0;
+    QSet<QString> touched;
+    for (const auto &item : arrayOf(leaf, "changes")) {
+        const auto &change = objectOf(item);
+        const auto entity = toUtf8(textOf(change, "ent"));
+        const auto id = toUtf8(textOf(change, "id"));
+        const auto revision = integerOf(change, "rev");
+        for (const auto &[column, digest] : memberOf(change, "f")) {
+            ++committed;
+            const auto path = cellPath(entity, id, column);
+            const auto opened = cells.constFind(fromUtf8(path + '/' + std::to_string(revision)));
+            const auto secret = opened == cells.cend() ? std::nullopt : evidence::secretOf(toUtf8(opened->first));
+            if (!secret || !digest.asText() ||
+                *digest.asText() != evidence::toBase64Url(evidence::commit(*secret, path, opened->second)))
+                return altered;
+        }
+        if (revision == 1 && !touched.contains(fromUtf8(id)))
+            ++m_made[fromUtf8(entity)];
+        touched.insert(fromUtf8(id));
+    }
+    if (committed != cells.size())
+        return altered;
+
+    QSet<QString> noted;
+    auto touches = Statement(m_database, u"SELECT entity_id FROM journal_touch WHERE ledger = ? AND idx = ?"_s)
+                       .bind(m_ledger, index)
+                       .each([&noted](const Row &row) {
+                           noted.insert(row.text(0));
+                           return true;
+                       });
+    if (!touches || noted != touched)
+        return Say::tr("Altered at entry %1: its list of records is not the one that was entered.").arg(index);
+    return {};
+}
+
+RowChecker::RowChecker(Database &database, const TableShape &table)
+    : m_database(database)
+    , m_table(table)
+{}
+
+Result<> RowChecker::each(const std::function<bool(const std::optional<Difference> &)> &visit)
+{
+    Result<> failure;
+    const auto idColumn = m_table.indexOf("id"_L1);
+    auto walked = Statement(m_database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(m_table.columnList(), m_table.name()))
+                      .each([&](const Row &row) {
+                          QVariantList cells;
+                          for (int i = 0; i < m_table.columns().size(); ++i)
+                              cells.append(row.value(i));
+                          const auto id = cells.at(idColumn).toString();
+                          const auto wrong = wrongIn(id, cells);
+                          if (!wrong) {
+                              failure = wrong.error();
+                              return false;
+                          }
+                          if (wrong->isEmpty())
+                              return visit(std::nullopt);
+                          return visit(Difference{{}, -1, m_table.name(), id, *wrong});
+                      });
+    return walked ? failure : walked;
+}
+
+Result<QString> RowChecker::wrongIn(const QString &id, const QVariantList &cells)
+{
+    const auto entity = toUtf8(QString(m_table.name()));
+    std::vector<Json> folded(std::size_t(m_table.columns().size()));
+    qint64 revision = 0;
+    bool inOrder = true;
+    QString ledger;
+    auto read = Statement(
+                    m_database,
+                    u"SELECT b.body, t.ledger FROM journal_touch t JOIN journal_body b ON b.ledger = t.ledger "
+                    "AND b.idx = t.idx WHERE t.entity_id = ? AND t.entity = ? ORDER BY t.ledger, t.idx, b.subject"_s
+    )
+                    .bind(id, QString(m_table.name()))
+                    .each([&](const Row &row) {
+                        ledger = row.text(1);
+                        const auto body = evidence::readCanonical(toUtf8(row.text(0)));
+                        if (!body)
+                            return false;
+                        for (const auto &item : arrayOf(objectOf(*body.value), "changes")) {
+                            const auto &change = objectOf(item);
+                            if (textOf(change, "ent") != m_table.name() || textOf(change, "id") != id)
+                                continue;
+                            revision = integerOf(change, "rev");
+                            for (const auto &[column, values] : memberOf(change, "f")) {
+                                const auto place =
+                                    m_table.indexOf(QLatin1StringView(column.c_str(), qsizetype(column.size())));
+                                const auto *pair = values.asArray();
+                                if (place < 0 || !pair || pair->size() != 2)
+                                    continue;
+                                inOrder = inOrder && folded[std::size_t(place)] == pair->at(0);
+                                folded[std::size_t(place)] = pair->at(1);
+                            }
+                        }
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    const auto name = QString(m_table.name());
+    if (revision == 0)
+        return Say::tr("%1 %2 is in its table, but no entry of the journal made it.").arg(name, id);
+    const auto owner = m_table.scope() == LedgerScope::Office ? u"office"_s
+                       : m_table.name() == "project"_L1       ? id
+                                                              : cells.at(m_table.indexOf("project_id"_L1)).toString();
+    if (owner != ledger)
+        return Say::tr("%1 %2 is not in the project whose journal made it.").arg(name, id);
+    for (int i = 0; i < cells.size(); ++i)
+        if (!inOrder || folded[std::size_t(i)] != toJson(cells.at(i)))
+            return Say::tr("%1 %2 was changed past the journal: its %3 is not what was entered.")
+                .arg(name, id, m_table.columns().at(i).field);
+    return QString();
+}
+
+Result<QList<Difference>> RowChecker::missing()
+{
+    return Statement(
+               m_database,
+               u"SELECT DISTINCT entity_id FROM journal_touch WHERE entity = ? "
+               "AND entity_id NOT IN (SELECT id FROM %1)"_s.arg(m_table.name())
+    )
+        .bind(QString(m_table.name()))
+        .rows<Difference>([this](const Row &row) {
+            return Difference{
+                {},
+                -1,
+                m_table.name(),
+                row.text(0),
+                Say::tr("%1 %2 was entered, and is no longer in its table.").arg(m_table.name(), row.text(0)),
+            };
+        });
+}
+
+} // namespace minutier

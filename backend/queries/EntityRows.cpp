@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/EntityRows.h"
+
+#include "core/Say.h"
+#include "core/Text.h"
+#include "storage/Repository.h"
+
+#include <QJsonArray>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+static QJsonValue toJsonValue(const ColumnShape &column, const QVariant &cell)
+{
+    if (column.kind == CellKind::List) {
+        QJsonArray words;
+        for (const auto &word : cell.toString().split(u' ', Qt::SkipEmptyParts))
+            words.append(word);
+        return words;
+    }
+    if (cell.isNull())
+        return {};
+    if (column.kind == CellKind::Flag)
+        return cell.toLongLong() != 0;
+    if (column.kind == CellKind::Number)
+        return cell.toLongLong();
+    return cell.toString();
+}
+
+/// References that are worked out rather than stored.
+static QJsonValue referenceOf(const TableShape &table, const QJsonObject &row)
+{
+    if (table.indexOf("reference"_L1) >= 0)
+        return row.value(u"reference"_s);
+    if (table.indexOf("code"_L1) >= 0)
+        return row.value(u"code"_s);
+    if (table.name() == "seat"_L1)
+        return u"S-%1"_s.arg(row.value(u"number"_s).toInt(), 2, 10, QChar(u'0'));
+    if (table.name() == "account"_L1)
+        return row.value(u"login"_s);
+    return {};
+}
+
+static QJsonObject toJsonRow(const TableShape &table, const Row &row, Audience audience)
+{
+    QJsonObject object{{u"entity"_s, table.name()}};
+    for (int i = 0; i < table.columns().size(); ++i) {
+        const auto &column = table.columns().at(i);
+        const bool hidden = audience != Audience::Office && column.privacy != Privacy::Open;
+        object.insert(column.field, hidden ? QJsonValue() : toJsonValue(column, row.value(i)));
+    }
+    object.insert(u"reference"_s, referenceOf(table, object));
+    return object;
+}
+
+/// Rows an audience may know of at all.
+static QString visibleOnly(const TableShape &table, Audience audience)
+{
+    if (table.name() != "document"_L1 || audience == Audience::Office)
+        return {};
+    QStringList allowed;
+    for (const auto &name : names<Audience>)
+        if (name.value >= audience)
+            allowed.append(u'\'' + name.word + u'\'');
+    return u" AND audience IN (%1)"_s.arg(allowed.join(u", "_s));
+}
+
+static QString projectColumn(const TableShape &table)
+{
+    return table.name() == "project"_L1 ? u"id"_s : u"project_id"_s;
+}
+
+Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Audience audience)
+{
+    const auto &table = *query.table;
+    auto sql = u"SELECT %1 FROM %2 WHERE id > ?"_s.arg(table.columnList(), table.name());
+    QVariantList values{query.after.isEmpty() ? u""_s : query.after};
+    if (!query.project.isNull() && table.scope() == LedgerScope::Project) {
+        sql += u" AND %1 = ?"_s.arg(projectColumn(table));
+        values.append(toText(query.project));
+    }
+    for (const auto &[field, value] : query.where) {
+        const auto *column = table.columnOfField(field);
+        if (!column || (audience != Audience::Office && column->privacy != Privacy::Open))
+            return Error::invalid(Say::tr("%1 have no field “%2”.").arg(table.plural(), firstWords(field, 40)), field);
+        if (value.isEmpty()) {
+            sql += u" AND %1 IS NULL"_s.arg(column->name);
+            continue;
+        }
+        sql += u" AND %1 = ?"_s.arg(column->name);
+        const bool number = column->kind == CellKind::Number || column->kind == CellKind::Flag;
+        values.append(number ? QVariant(qlonglong(value == "true"_L1 ? 1 : value.toLongLong())) : QVariant(value));
+    }
+    sql += visibleOnly(table, audience) + u" ORDER BY id LIMIT ?"_s;
+    values.append(qlonglong(query.limit + 1));
+    Statement statement(database, sql);
+    for (const auto &value : values)
+        statement.add(value);
+    auto rows = statement.rows<QJsonObject>([&](const Row &row) { return toJsonRow(table, row, audience); });
+    if (!rows)
+        return rows.error();
+    EntityPage page{*rows, {}};
+    if (page.rows.size() > query.limit) {
+        page.rows.removeLast();
+        page.next = page.rows.last().value(u"id"_s).toString();
+    }
+    return page;
+}
+
+static Result<QList<QUuid>>
+idsOf(Database &database, const TableShape &table, const QString &column, const QString &value, const QString &project)
+{
+    auto sql = u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(table.name(), column);
+    if (!project.isEmpty())
+        sql += u" AND %1 IN (SELECT id FROM project WHERE code = ?)"_s.arg(projectColumn(table));
+    Statement statement(database, sql + u" LIMIT 2"_s);
+    statement.bind(value);
+    if (!project.isEmpty())
+        statement.bind(project);
+    return statement.rows<QUuid>([](const Row &row) { return row.as<QUuid>(0); });
+}
+
+Result<QUuid> resolveKey(Database &database, const TableShape &table, const QString &key)
+{
+    if (const auto id = QUuid::fromString(key); !id.isNull() && key.size() == 36)
+        return id;
+    const auto slash = key.lastIndexOf(u'/');
+    const auto project = slash > 0 ? key.left(slash) : QString();
+    const auto reference = key.mid(slash + 1);
+    const auto column = table.indexOf("reference"_L1) >= 0 ? u"reference"_s
+                        : table.indexOf("code"_L1) >= 0    ? u"code"_s
+                        : table.name() == "account"_L1     ? u"login"_s
+                                                           : QString();
+    const auto nothing = Error::notFound(Say::tr("There is no %1 %2 in this register.")
+                                             .arg(QString(table.name()).replace(u'_', u' '), firstWords(key, 60)));
+    if (column.isEmpty())
+        return nothing;
+    const auto ids =
+        idsOf(database, table, column, reference, table.scope() == LedgerScope::Project ? project : QString());
+    if (!ids)
+        return ids.error();
+    if (ids->isEmpty())
+        return nothing;
+    if (ids->size() > 1)
+        return Error::invalid(
+            Say::tr("Several projects have a %1. Write the project before it, such as HN-TRAITE/%1.").arg(reference)
+        );
+    return ids->first();
+}
+
+Result<QJsonObject> findEntity(Database &database, const TableShape &table, const QString &key, Audience audience)
+{
+    const auto id = resolveKey(database, table, key);
+    if (!id)
+        return id.error();
+    auto found =
+        Statement(
+            database,
+            u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(table.columnList(), table.name()) + visibleOnly(table, audience)
+        )
+            .bind(*id)
+            .first<QJsonObject>([&](const Row &row) { return toJsonRow(table, row, audience); });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error::notFound(Say::tr("There is no %1 %2 in this register.")
+                                   .arg(QString(table.name()).replace(u'_', u' '), firstWords(key, 60)));
+    return **found;
+}
+
+Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, const QString &id, Audience audience)
+{
+    // A column named after the entity refers to it; so do the few that are named after a role.
+    const auto column = QString(table.name() == "minutes"_L1 ? u"minutes_id"_s : table.name() + "_id"_L1);
+    QJsonObject hanging;
+    for (const auto *other : allTables()) {
+        if (other->indexOf(QLatin1StringView(column.toLatin1())) < 0)
+            continue;
+        auto rows = Statement(
+                        database,
+                        u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(other->columnList(), other->name(), column) +
+                            visibleOnly(*other, audience) + u" ORDER BY id LIMIT 500"_s
+        )
+                        .bind(id)
+                        .rows<QJsonObject>([&](const Row &row) { return toJsonRow(*other, row, audience); });
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            continue;
+        QJsonArray array;
+        for (const auto &row : *rows)
+            array.append(row);
+        hanging.insert(other->plural(), array);
+    }
+    return hanging;
+}
+
+} // namespace minutier

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <memory>
+#include <unordered_map>
+
+namespace minutier {
+
+/// The two databases the register may live in.
+enum class Engine { Sqlite, Postgres };
+
+/// One connection, closed when it goes; keeps its prepared statements.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens a file of SQLite, hardened: foreign keys, WAL, durable commits, no trusted schema.
+    static Result<std::unique_ptr<Database>> openFile(const QString &path, Access access = Access::ReadWrite);
+    /// A register in memory, for tests.
+    static Result<std::unique_ptr<Database>> openMemory();
+    /// Connects to PostgreSQL: `host=… dbname=… user=…`.
+    static Result<std::unique_ptr<Database>> openPostgres(const QString &connection);
+
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Runs one statement that binds nothing: DDL, BEGIN, COMMIT, PRAGMA.
+    Result<> execute(const QString &sql);
+    /// Value in the first column of the first row; invalid when there is no row.
+    Result<QVariant> value(const QString &sql);
+
+private:
+    friend class Statement;
+    using Query = std::unique_ptr<QSqlQuery>;
+
+    Database(Engine engine, const QString &driver, QString path);
+    Result<> harden(Access access);
+    /// The prepared query of a text, taken out of the store until it is given back.
+    Result<Query> take(const QString &sql);
+    void giveBack(const QString &sql, Query query);
+
+    Engine m_engine;
+    QString m_path;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, Query> m_prepared;
+};
+
+/// What a driver's failure means for people: what happened, what to do, what was kept.
+Error storageError(const QSqlError &failure, const Database &database);
+
+} // namespace minutier

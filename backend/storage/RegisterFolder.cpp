@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/RegisterFolder.h"
+
+#include "core/Say.h"
+#include "storage/Migrator.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+RegisterFolder::RegisterFolder(QString path)
+    : m_path(std::move(path))
+{}
+
+QString RegisterFolder::usual()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/minutier"_s;
+}
+
+QString RegisterFolder::file() const
+{
+    return m_path + u"/register.db"_s;
+}
+
+QString RegisterFolder::localFile() const
+{
+    return m_path + u"/local.db"_s;
+}
+
+bool RegisterFolder::holdsRegister() const
+{
+    return QFileInfo::exists(file());
+}
+
+Result<std::unique_ptr<Database>> RegisterFolder::create()
+{
+    if (holdsRegister())
+        return Error{
+            Error::Kind::Conflict,
+            Say::tr("%1 already holds a register. Choose an empty folder.").arg(m_path),
+            {},
+            {},
+        };
+    if (!QDir().mkpath(m_path))
+        return Error::storage(
+            Say::tr("The folder %1 cannot be made. Check that the disk is there and that you may write on it.")
+                .arg(m_path)
+        );
+    if (auto locked = lock(0); !locked)
+        return locked.error();
+    auto database = Database::openFile(file());
+    if (!database)
+        return database;
+    if (auto migrated = Migrator(**database).migrate(); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> RegisterFolder::open(Database::Access access)
+{
+    if (!holdsRegister())
+        return Error{
+            Error::Kind::Storage,
+            Say::tr(
+                "There is no register in %1. Make one with “minutierctl init”, or the example with “minutierctl demo”."
+            )
+                .arg(m_path),
+            {},
+            {},
+        };
+    auto database = Database::openFile(file(), access);
+    if (!database)
+        return database;
+    Migrator migrator(**database);
+    const auto current = migrator.version();
+    if (!current)
+        return current.error();
+    if (*current == 0)
+        return Error::storage(
+            Say::tr("%1 is not a register. Choose another folder, or restore a backup into a new one.").arg(file())
+        );
+    const auto upToDate = migrator.isUpToDate();
+    if (!upToDate)
+        return upToDate.error();
+    if (!*upToDate) {
+        // Reading an older register is fine where nobody may change it only if its tables are the ones we know.
+        if (access == Database::Access::ReadOnly)
+            if (auto writable = Database::openFile(file()); writable) {
+                if (auto migrated = Migrator(**writable).migrate(); !migrated)
+                    return migrated.error();
+                return open(access);
+            }
+        if (auto migrated = migrator.migrate(); !migrated)
+            return migrated.error();
+    }
+    return database;
+}
+
+Result<> RegisterFolder::lock(int patience)
+{
+    if (isLocked())
+        return {};
+    auto lock = std::make_unique<QLockFile>(m_path + u"/lock"_s);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(patience)) {
+        m_lock = std::move(lock);
+        return {};
+    }
+    if (lock->error() == QLockFile::PermissionError)
+        return Error::storage(
+            Say::tr("%1 cannot be written. Ask for the right to write there, or choose another folder.").arg(m_path)
+        );
+    if (lock->error() != QLockFile::LockFailedError)
+        return Error::storage(
+            Say::tr("%1 cannot be written: the disk may be full. Free some space, then try again. Nothing is lost.")
+                .arg(m_path)
+        );
+    qint64 process = 0;
+    QString host;
+    QString program;
+    (void)lock->getLockInfo(&process, &host, &program);
+    return Error::storage(
+        Say::tr("%1 has this register open for writing. Close it there, or make the change in it.").arg(program),
+        QString::number(process)
+    );
+}
+
+} // namespace minutier

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Database.h"
+
+#include <QLockFile>
+
+namespace minutier {
+
+/// A data folder: `register.db`, `local.db` for drafts, and the `lock` held by whoever writes.
+class RegisterFolder
+{
+public:
+    explicit RegisterFolder(QString path);
+
+    /// The platform's data folder.
+    static QString usual();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] QString localFile() const;
+    [[nodiscard]] bool holdsRegister() const;
+
+    /// Makes the folder and an empty register with its tables; refuses one that holds a register already.
+    Result<std::unique_ptr<Database>> create();
+    /// Opens an existing register; brings its tables up to date when it may write.
+    Result<std::unique_ptr<Database>> open(Database::Access access);
+
+    /// Takes the right to write, waiting for another writer up to some milliseconds; kept until this object goes.
+    /// The detail of the error is the holder's process id.
+    Result<> lock(int patience);
+    [[nodiscard]] bool isLocked() const { return m_lock && m_lock->isLocked(); }
+
+private:
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace minutier

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Statement.h"
+
+namespace minutier {
+
+/// One text that people find by its words.
+struct SearchText
+{
+    QString ledger;
+    QString entity;
+    QString id;
+    QString lang; ///< "" for texts that have no language.
+    QString title;
+    QString body;
+};
+
+/// Keeps the texts people search in step with the rows they come from, in the same transaction.
+class SearchTexts
+{
+public:
+    explicit SearchTexts(Database &database)
+        : m_database(database)
+    {}
+
+    Result<> add(const SearchText &text) const;
+    Result<> change(const SearchText &text) const;
+
+private:
+    // SQLite keeps its index in a virtual table that no trigger may touch where the schema is not trusted.
+    Result<> index(qint64 seq, const QString &title, const QString &body) const;
+    Result<> unindex(qint64 seq, const QString &title, const QString &body) const;
+
+    Database &m_database;
+};
+
+} // namespace minutier

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ZonedTime.h"
+#include "storage/Changes.h"
+#include "storage/Statement.h"
+
+#include <functional>
+#include <vector>
+
+namespace minutier {
+
+/// Who may read a column beside the office.
+enum class Privacy { Open, Personal, Shielded };
+
+/// What a column holds, beyond its text or number.
+enum class CellKind { Text, Number, Flag, List };
+
+/// A column without its entity's type.
+struct ColumnShape
+{
+    QLatin1StringView name;  ///< In SQL: `meeting_id`.
+    QLatin1StringView field; ///< In commands and answers: `meeting`.
+    CellKind kind = CellKind::Text;
+    Privacy privacy = Privacy::Open;
+};
+
+/// Whose ledger a table's rows are written in.
+enum class LedgerScope { Office, Project };
+
+/// A table without its entity's type: what generic windows, the journal and its verification need.
+class TableShape
+{
+public:
+    TableShape(QLatin1StringView name, QLatin1StringView plural, LedgerScope scope)
+        : m_name(name)
+        , m_plural(plural)
+        , m_scope(scope)
+    {}
+
+    [[nodiscard]] QLatin1StringView name() const { return m_name; }
+    /// The word of the command line: `decisions`.
+    [[nodiscard]] QLatin1StringView plural() const { return m_plural; }
+    [[nodiscard]] LedgerScope scope() const { return m_scope; }
+    [[nodiscard]] const QList<ColumnShape> &columns() const { return m_columns; }
+    [[nodiscard]] const ColumnShape *columnOfField(QStringView field) const;
+    [[nodiscard]] int indexOf(QLatin1StringView column) const;
+    /// `a, b, c`, in the order of `columns()`.
+    [[nodiscard]] const QString &columnList() const { return m_columnList; }
+    [[nodiscard]] const QString &insertSql() const { return m_insertSql; }
+    /// Columns searched as title and as body; none where the entity is not searched.
+    [[nodiscard]] const QList<QLatin1StringView> &searchTitle() const { return m_searchTitle; }
+    [[nodiscard]] const QList<QLatin1StringView> &searchBody() const { return m_searchBody; }
+    [[nodiscard]] bool isSearched() const { return !m_searchTitle.isEmpty() || !m_searchBody.isEmpty(); }
+
+protected:
+    void append(const ColumnShape &column);
+    QList<QLatin1StringView> m_searchTitle;
+    QList<QLatin1StringView> m_searchBody;
+
+private:
+    QLatin1StringView m_name;
+    QLatin1StringView m_plural;
+    LedgerScope m_scope;
+    QList<ColumnShape> m_columns;
+    QString m_columnList;
+    QString m_insertSql;
+};
+
+/// The columns of an entity, one line each; all SQL that touches its rows follows from them.
+template <typename Entity>
+class Table final : public TableShape
+{
+public:
+    using TableShape::TableShape;
+
+    /// A column kept under a member's own name.
+    template <typename Member>
+    Table &column(QLatin1StringView name, Member Entity::*member, Privacy privacy = Privacy::Open)
+    {
+        append({name, fieldOf(name), kindOf<Member>(), privacy});
+        m_read.push_back([member](Entity &entity, const QVariant &value) { entity.*member = fromSql<Member>(value); });
+        m_write.push_back([member](const Entity &entity) { return toSql(entity.*member); });
+        return *this;
+    }
+    /// A column about a person that only the office reads, and that erasure will reach.
+    template <typename Member>
+    Table &personalColumn(QLatin1StringView name, Member Entity::*member)
+    {
+        return column(name, member, Privacy::Personal);
+    }
+    /// A column whose reading the shield decides for every audience but the office.
+    template <typename Member>
+    Table &shieldedColumn(QLatin1StringView name, Member Entity::*member)
+    {
+        return column(name, member, Privacy::Shielded);
+    }
+    /// Local time, zone and instant, in three columns.
+    Table &zonedTime(QLatin1StringView local, QLatin1StringView zone, QLatin1StringView utc, ZonedTime Entity::*member)
+    {
+        append({local, local, CellKind::Text, Privacy::Open});
+        m_read.push_back([member](Entity &entity, const QVariant &value) { (entity.*member).local = value.toString(); }
+        );
+        m_write.push_back([member](const Entity &entity) { return toSql((entity.*member).local); });
+        append({zone, zone, CellKind::Text, Privacy::Open});
+        m_read.push_back([member](Entity &entity, const QVariant &value) { (entity.*member).zone = value.toString(); });
+        m_write.push_back([member](const Entity &entity) { return toSql((entity.*member).zone); });
+        append({utc, utc, CellKind::Text, Privacy::Open});
+        m_read.push_back([member](Entity &entity, const QVariant &value) {
+            (entity.*member).utc = fromSql<QDateTime>(value);
+        });
+        m_write.push_back([member](const Entity &entity) { return toSql((entity.*member).utc); });
+        return *this;
+    }
+    Table &searched(QList<QLatin1StringView> title, QList<QLatin1StringView> body)
+    {
+        m_searchTitle = std::move(title);
+        m_searchBody = std::move(body);
+        return *this;
+    }
+    /// Whom the personal cells of a row are about.
+    Table &about(std::function<QUuid(const Entity &)> subject)
+    {
+        m_subject = std::move(subject);
+        return *this;
+    }
+
+    [[nodiscard]] QString select(const QString &tail) const
+    {
+        return QStringLiteral("SELECT ") + columnList() + QStringLiteral(" FROM ") + name() + u' ' + tail;
+    }
+    [[nodiscard]] Entity read(const Row &row) const
+    {
+        Entity entity;
+        for (std::size_t i = 0; i < m_read.size(); ++i)
+            m_read[i](entity, row.value(int(i)));
+        return entity;
+    }
+    [[nodiscard]] QVariantList values(const Entity &entity) const
+    {
+        QVariantList values;
+        values.reserve(qsizetype(m_write.size()));
+        for (const auto &write : m_write)
+            values.append(write(entity));
+        return values;
+    }
+    [[nodiscard]] QUuid subjectOf(const Entity &entity) const { return m_subject ? m_subject(entity) : QUuid(); }
+
+private:
+    template <typename Member>
+    static CellKind kindOf()
+    {
+        if constexpr (std::same_as<Member, bool>)
+            return CellKind::Flag;
+        else if constexpr (std::integral<Member> || std::same_as<Member, std::optional<int>>)
+            return CellKind::Number;
+        else if constexpr (std::same_as<Member, QStringList>)
+            return CellKind::List;
+        else
+            return CellKind::Text;
+    }
+    static QLatin1StringView fieldOf(QLatin1StringView column)
+    {
+        return column.endsWith(QLatin1StringView("_id")) ? column.chopped(3) : column;
+    }
+
+    std::vector<std::function<void(Entity &, const QVariant &)>> m_read;
+    std::vector<std::function<QVariant(const Entity &)>> m_write;
+    std::function<QUuid(const Entity &)> m_subject;
+};
+
+/// The columns of an entity, each table described once in its shelf's `…Tables.cpp`.
+template <typename Entity>
+const Table<Entity> &tableOf();
+
+} // namespace minutier

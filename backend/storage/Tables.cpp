@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Tables.h"
+
+#include "domain/Office.h"
+#include "domain/decisions/Recommendation.h"
+#include "domain/followup/ActionItem.h"
+#include "domain/meetings/Invitation.h"
+#include "domain/meetings/Minutes.h"
+#include "domain/projects/AgreementAmendment.h"
+#include "domain/projects/Participation.h"
+#include "domain/sharing/Document.h"
+#include "domain/sharing/Translation.h"
+
+namespace minutier {
+
+const QList<const TableShape *> &allTables()
+{
+    static const QList<const TableShape *> tables{
+        &tableOf<Office>(),         &tableOf<Device>(),           &tableOf<Account>(),
+        &tableOf<Organisation>(),   &tableOf<Person>(),           &tableOf<Programme>(),
+        &tableOf<Project>(),        &tableOf<Participation>(),    &tableOf<AgreementAmendment>(),
+        &tableOf<Translation>(),    &tableOf<Committee>(),        &tableOf<TermsOfReference>(),
+        &tableOf<Seat>(),           &tableOf<Membership>(),       &tableOf<Meeting>(),
+        &tableOf<AgendaItem>(),     &tableOf<Attendance>(),       &tableOf<Invitation>(),
+        &tableOf<Minutes>(),        &tableOf<MinutesParagraph>(), &tableOf<MinutesApproval>(),
+        &tableOf<Decision>(),       &tableOf<Condition>(),        &tableOf<Ballot>(),
+        &tableOf<Recommendation>(), &tableOf<Response>(),         &tableOf<ActionItem>(),
+        &tableOf<Document>(),
+    };
+    return tables;
+}
+
+const TableShape *tableNamed(QStringView word)
+{
+    for (const auto *table : allTables())
+        if (word == table->name() || word == table->plural())
+            return table;
+    return nullptr;
+}
+
+} // namespace minutier

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Transaction.h"
+
+#include "storage/Dialect.h"
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+    , m_begun(database.execute(beginWriting(database.engine())))
+    , m_open(m_begun)
+{}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)m_database.execute(u"ROLLBACK"_s);
+}
+
+Result<> Transaction::commit()
+{
+    if (!m_begun)
+        return m_begun;
+    auto committed = m_database.execute(u"COMMIT"_s);
+    m_open = !committed;
+    return committed;
+}
+
+} // namespace minutier

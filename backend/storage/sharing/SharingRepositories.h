@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sharing/Document.h"
+#include "domain/sharing/Translation.h"
+#include "storage/Repository.h"
+
+namespace minutier {
+
+/// Documents, and their bytes.
+class DocumentRepository : public Repository<Document>
+{
+public:
+    using Repository::Repository;
+
+    /// Documents of a session, oldest first, retired ones aside.
+    Result<QList<Document>> ofMeeting(const MeetingId &meeting) const;
+    /// Highest number given so far in a project and year.
+    Result<int> highest(const ProjectId &project, int year) const;
+    /// Keeps bytes under their SHA-256, once for each content.
+    Result<> keepContent(const QString &sha256, const QByteArray &bytes) const;
+    /// The bytes of a document; refused when they no longer have its digest.
+    Result<QByteArray> content(const Document &document) const;
+};
+
+/// What a translation starts from: the record's project, revision, language and reference.
+struct TranslationOrigin
+{
+    ProjectId project;
+    int revision = 1;
+    QString lang;
+    QString reference;
+};
+
+/// Texts in other languages than their language of record.
+class TranslationRepository : public Repository<Translation>
+{
+public:
+    using Repository::Repository;
+
+    /// Translations of a record, in every language.
+    Result<QList<Translation>> of(const QString &entity, const QUuid &id) const;
+    /// What a text of a record starts from; refuses entities and fields that have no language of record.
+    Result<TranslationOrigin> originOf(const QString &entity, const QUuid &id, const QString &field) const;
+};
+
+} // namespace minutier

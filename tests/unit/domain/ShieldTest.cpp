@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Shield.h"
+#include "support/Catch.h"
+
+using namespace minutier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Phrasebook english(u"en"_s);
+
+Identity delegate(Face ofPerson = Face::FullName, Face ofSeat = Face::FullName, Face ofOrganisation = Face::FullName)
+{
+    return {
+        .person = Person{.name = u"Ana Reyes"_s, .function = u"Delegate"_s, .face = ofPerson},
+        .seat = Seat{.number = 6, .title = u"Collectives"_s, .sector = SeatSector::CivilSociety, .face = ofSeat},
+        .organisation = Organisation{.name = u"Collective"_s, .sector = Sector::CivilSociety, .face = ofOrganisation},
+    };
+}
+
+} // namespace
+
+TEST_CASE("The office sees everything", "[shield]")
+{
+    const Shield shield(Audience::Office);
+    CHECK(shield.show(delegate(Face::CountedOnly, Face::CountedOnly), english) == u"Ana Reyes, Delegate, Collective"_s);
+}
+
+TEST_CASE("The strictest label wins, wherever it is set", "[shield]")
+{
+    const Shield members(Audience::Members);
+    CHECK(members.faceOf(delegate()) == Face::FullName);
+    CHECK(members.faceOf(delegate(Face::FunctionOnly)) == Face::FunctionOnly);
+    CHECK(members.faceOf(delegate(Face::FunctionOnly, Face::SectorOnly)) == Face::SectorOnly);
+    CHECK(members.faceOf(delegate(Face::FullName, Face::FullName, Face::OrganisationOnly)) == Face::OrganisationOnly);
+}
+
+TEST_CASE("Each face shows its part and nothing more", "[shield]")
+{
+    const Shield members(Audience::Members);
+    CHECK(members.show(delegate(Face::FunctionOnly), english) == u"Delegate, Collective"_s);
+    CHECK(members.show(delegate(Face::OrganisationOnly), english) == u"Collective"_s);
+    CHECK(members.show(delegate(Face::SectorOnly), english) == u"Civil society, seat 6"_s);
+    CHECK(members.show(delegate(Face::CountedOnly), english) == u"A participant"_s);
+}
+
+TEST_CASE("No name leaves for a donor or the public", "[shield]")
+{
+    CHECK(Shield(Audience::Donor).show(delegate(), english) == u"Delegate, Collective"_s);
+    CHECK(Shield(Audience::Public).show(delegate(), english) == u"Collective"_s);
+    // A seat's number would link its acts from one document to the next.
+    CHECK(Shield(Audience::Donor).show(delegate(Face::SectorOnly), english) == u"Civil society"_s);
+}
+
+TEST_CASE("A shielded organisation or seat reads as its sector", "[shield]")
+{
+    const Shield members(Audience::Members);
+    const auto identity = delegate(Face::FullName, Face::SectorOnly, Face::SectorOnly);
+    CHECK(members.showSeat(*identity.seat, identity.organisation, english) == u"Civil society, seat 6"_s);
+    CHECK(members.showOrganisation(*identity.organisation, english) == u"Civil society"_s);
+    CHECK(Shield(Audience::Office).showSeat(*identity.seat, identity.organisation, english) == u"Collectives"_s);
+}
+
+TEST_CASE("A person without a name is shown by function", "[shield]")
+{
+    const Identity nameless{.person = Person{.function = u"Judge's delegate"_s, .face = Face::FullName}};
+    CHECK(Shield(Audience::Members).show(nameless, english) == u"Judge's delegate"_s);
+}
