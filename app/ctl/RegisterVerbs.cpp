@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Verbs.h"
+#include "commands/Example.h"
 #include "queries/RegisterStatus.h"
 
 #include <QJsonArray>
@@ -17,6 +18,17 @@ static ExitCode init(const Call &call)
     if (call.reply.isJson())
         call.reply.document({{u"register"_s, (*made)->folder().file()}, {u"office"_s, (*made)->office().name}});
     call.reply.line(Say::tr("Made an empty register for %1 in %2.").arg((*made)->office().name, call.folder()));
+    return ExitCode::Done;
+}
+
+static ExitCode demo(const Call &call)
+{
+    const auto made = makeExample(call.folder());
+    if (!made)
+        return call.reply.refuse(made.error());
+    if (call.reply.isJson())
+        call.reply.document({{u"register"_s, (*made)->folder().file()}});
+    call.reply.line(Say::tr("Made the example register in %1.").arg(call.folder()));
     return ExitCode::Done;
 }
 
@@ -63,6 +75,7 @@ QList<Verb> registerVerbs()
          0,
          {"office"_L1},
          init},
+        {"demo"_L1, ""_L1, QT_TRANSLATE_NOOP("Verbs", "makes a register with the example projects"), 0, 0, {}, demo},
         {"status"_L1, ""_L1, QT_TRANSLATE_NOOP("Verbs", "office, ledgers and how much they hold"), 0, 0, {}, status},
     };
 }

@@ -40,6 +40,18 @@ Result<QUuid> Call::project(Database &database) const
     return resolveKey(database, *tableNamed(u"projects"), code);
 }
 
+Result<QUuid> Call::subject(Database &database, const QString &entity, const QString &key) const
+{
+    auto id = resolveKey(database, *tableNamed(entity), key);
+    if (id || entity != "committee"_L1)
+        return id;
+    const auto project = ProjectRepository(database).byCode(key);
+    if (!project || !*project)
+        return id;
+    const auto committees = CommitteeRepository(database).ofProject((*project)->id);
+    return committees && committees->size() == 1 ? Result(committees->first().id.uuid()) : id;
+}
+
 Result<int> Call::limit(int usual) const
 {
     bool isNumber = true;
@@ -52,7 +64,8 @@ Result<int> Call::limit(int usual) const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + journalVerbs();
+    static const QList<Verb> verbs =
+        registerVerbs() + commandVerbs() + recordVerbs() + coordinatorVerbs() + reportVerbs() + journalVerbs();
     return verbs;
 }
 

@@ -19,6 +19,8 @@ struct Call
     [[nodiscard]] Result<std::unique_ptr<Register>> open(Database::Access access) const;
     /// The project of `--project CODE`; null where the option is absent.
     [[nodiscard]] Result<QUuid> project(Database &database) const;
+    /// The record a word names: its id or reference; a project's code names its only committee.
+    [[nodiscard]] Result<QUuid> subject(Database &database, const QString &entity, const QString &key) const;
     /// `--limit`, within what a page may hold.
     [[nodiscard]] Result<int> limit(int usual) const;
 };
@@ -38,10 +40,12 @@ struct Verb
 /// Every verb, in the order of the help.
 const QList<Verb> &allVerbs();
 
-QList<Verb> registerVerbs(); ///< init, demo, status, backup, restore, doctor, generate.
-QList<Verb> commandVerbs();  ///< commands, do.
-QList<Verb> recordVerbs();   ///< list, show, search.
-QList<Verb> journalVerbs();  ///< journal, verify.
+QList<Verb> registerVerbs();    ///< init, demo, status, backup, restore, doctor, generate.
+QList<Verb> commandVerbs();     ///< commands, do.
+QList<Verb> recordVerbs();      ///< list, show, search.
+QList<Verb> coordinatorVerbs(); ///< readiness, quorum, clock, late, brief.
+QList<Verb> reportVerbs();      ///< report.
+QList<Verb> journalVerbs();     ///< journal, verify.
 
 /// How many values each option takes.
 const OptionArities &optionArities();

@@ -16,13 +16,13 @@ CommandRunner::CommandRunner(Database &database, Actor actor, const DeviceId &de
     , m_clock(clock)
 {}
 
-Result<Envelope> CommandRunner::newEnvelope(const QDateTime &when)
+Result<Envelope> CommandRunner::newEnvelope(const QDateTime &when, const QUuid &id)
 {
     const auto at = when.isValid() ? when : m_clock.now();
     const auto counter = m_journal.nextCounter(m_device);
     if (!counter)
         return counter.error();
-    return Envelope{newUuid(at.toMSecsSinceEpoch()), at, m_actor.account, m_device, *counter};
+    return Envelope{id.isNull() ? newUuid(at.toMSecsSinceEpoch()) : id, at, m_actor.account, m_device, *counter};
 }
 
 Result<Accepted> CommandRunner::run(const PreparedCommand &command, const QDateTime &when)
@@ -81,30 +81,29 @@ Result<std::optional<Accepted>> CommandRunner::answeredBefore(const PreparedComm
 Result<QList<Accepted>> CommandRunner::runAll(const QList<PreparedCommand> &commands)
 {
     qsizetype at = 0;
-    return runEach([&commands, &at](QDateTime &) -> std::optional<Result<PreparedCommand>> {
+    return runEach([&commands, &at]() -> Result<std::optional<Step>> {
         if (at == commands.size())
-            return std::nullopt;
-        return Result<PreparedCommand>(commands.at(at++));
+            return std::optional<Step>();
+        return std::optional(Step{commands.at(at++), {}, {}});
     });
 }
 
-Result<QList<Accepted>> CommandRunner::runEach(const NextCommand &next)
+Result<QList<Accepted>> CommandRunner::runEach(const NextStep &next)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
     QList<Accepted> done;
     while (true) {
-        QDateTime when;
-        const auto command = next(when);
-        if (!command)
+        const auto step = next();
+        if (!step)
+            return step.error();
+        if (!*step)
             break;
-        if (!*command)
-            return command->error();
-        const auto envelope = newEnvelope(when);
+        const auto envelope = newEnvelope((*step)->when, (*step)->id);
         if (!envelope)
             return envelope.error();
-        auto accepted = enter(**command, *envelope);
+        auto accepted = enter((*step)->command, *envelope);
         if (!accepted)
             return accepted.error();
         done.append(*accepted);

@@ -48,9 +48,16 @@ public:
     /// Runs several, one entry each, all or none.
     Result<QList<Accepted>> runAll(const QList<PreparedCommand> &commands);
 
+    /// A command of a story: when it happened, and the id its envelope carries; both are made up where empty.
+    struct Step
+    {
+        PreparedCommand command;
+        QDateTime when;
+        QUuid id;
+    };
     /// Several commands in one transaction, each made when the one before has run; none when one is refused.
-    using NextCommand = std::function<std::optional<Result<PreparedCommand>>(QDateTime &when)>;
-    Result<QList<Accepted>> runEach(const NextCommand &next);
+    using NextStep = std::function<Result<std::optional<Step>>()>;
+    Result<QList<Accepted>> runEach(const NextStep &next);
 
     /// What would take back the last command, when something would.
     [[nodiscard]] const std::optional<NamedCommand> &lastUndo() const { return m_lastUndo; }
@@ -64,7 +71,7 @@ Q_SIGNALS:
     void committed();
 
 private:
-    Result<Envelope> newEnvelope(const QDateTime &when);
+    Result<Envelope> newEnvelope(const QDateTime &when, const QUuid &id = {});
     /// Performs one command inside a transaction that is open.
     Result<Accepted> enter(const PreparedCommand &command, const Envelope &envelope);
     Result<std::optional<Accepted>> answeredBefore(const PreparedCommand &command, const Envelope &envelope);

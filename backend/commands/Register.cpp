@@ -16,10 +16,10 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
-/// The space in which an example's ids are named.
-static QUuid exampleSpace()
+QUuid exampleId(const QString &name)
 {
-    return QUuid(u"7b1d6c1e-6d5f-5a55-9d3c-0b7f6e1c2a10"_s);
+    static const QUuid space(u"7b1d6c1e-6d5f-5a55-9d3c-0b7f6e1c2a10"_s);
+    return namedUuid(space, name);
 }
 
 QString systemLogin()
@@ -79,7 +79,7 @@ Result<std::unique_ptr<Register>> Register::create(const Beginning &beginning)
                                              : std::make_unique<SystemClock>();
     const auto milliseconds = made->m_clock->now().toMSecsSinceEpoch();
     const auto idOf = [&](const QString &name) {
-        return beginning.isExample ? namedUuid(exampleSpace(), name) : newUuid(milliseconds);
+        return beginning.isExample ? exampleId(name) : newUuid(milliseconds);
     };
     // The first entries are written by the account they are about to make.
     const AccountId account(idOf(u"account"_s));

@@ -64,6 +64,9 @@ private:
     std::unique_ptr<CommandRunner> m_commands;
 };
 
+/// The id that a name has in every example register.
+QUuid exampleId(const QString &name);
+
 /// The login of whoever runs the program.
 QString systemLogin();
 

@@ -36,12 +36,13 @@ public:
 
     [[nodiscard]] const T &value() const & { return std::get<0>(m_outcome); }
     [[nodiscard]] T &value() & { return std::get<0>(m_outcome); }
-    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_outcome)); }
+    // By value: `for (auto &x : *query())` must not walk through an answer that is gone.
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_outcome)); }
     [[nodiscard]] const Error &error() const { return std::get<1>(m_outcome); }
 
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 

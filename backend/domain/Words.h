@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrasebook.h"
 #include "domain/meetings/AgendaItem.h"
 #include "domain/meetings/Attendance.h"
 #include "domain/meetings/Minutes.h"
@@ -41,6 +42,9 @@ const char *wordOf(DecisionRule value);
 const char *wordOf(ProjectRole value);
 const char *wordOf(Gender value);
 const char *wordOf(Role value);
+
+/// "1st session", "2e réunion": a session by its place among the committee's.
+QString ordinalSession(int ordinal, const Phrasebook &phrases);
 
 /// The word of a value in the language the program speaks.
 template <Named E>

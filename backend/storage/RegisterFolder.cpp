@@ -61,6 +61,12 @@ Result<std::unique_ptr<Database>> RegisterFolder::create()
     return database;
 }
 
+void RegisterFolder::discard()
+{
+    for (const auto &name : {u"/register.db"_s, u"/register.db-wal"_s, u"/register.db-shm"_s, u"/device"_s})
+        QFile::remove(m_path + name);
+}
+
 Result<std::unique_ptr<Database>> RegisterFolder::open(Database::Access access)
 {
     if (!holdsRegister())

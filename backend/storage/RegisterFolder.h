@@ -24,6 +24,8 @@ public:
 
     /// Makes the folder and an empty register with its tables; refuses one that holds a register already.
     Result<std::unique_ptr<Database>> create();
+    /// Takes back a register just made, when what should fill it failed.
+    void discard();
     /// Opens an existing register; brings its tables up to date when it may write.
     Result<std::unique_ptr<Database>> open(Database::Access access);
 

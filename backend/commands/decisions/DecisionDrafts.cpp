@@ -7,6 +7,7 @@ namespace minutier {
 const Arguments<ConditionDraft> &ConditionDraft::arguments()
 {
     static const auto arguments = Arguments<ConditionDraft>()
+                                      .optional("id", &ConditionDraft::id)
                                       .required("text", &ConditionDraft::text, manyLines)
                                       .optional("owner", &ConditionDraft::owner)
                                       .optional("due_on", &ConditionDraft::dueOn);

@@ -12,6 +12,7 @@ struct ConditionDraft
 {
     static const Arguments<ConditionDraft> &arguments();
 
+    ConditionId id;
     QString text;
     OrganisationId owner;
     PartialDate dueOn;

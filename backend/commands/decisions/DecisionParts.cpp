@@ -73,7 +73,7 @@ Result<> addConditions(Work &work, const Decision &decision, const QList<Conditi
             if (auto known = work.projects.organisations.get(draft.owner); !known)
                 return known.error();
         const Condition condition{
-            .id = work.idOr(ConditionId()),
+            .id = work.idOr(draft.id),
             .project = decision.project,
             .decision = decision.id,
             .number = ++number,

@@ -3,11 +3,8 @@
 #include "commands/meetings/MinutesDraft.h"
 
 #include "commands/meetings/AgendaOrder.h"
-#include "core/Phrasebook.h"
-#include "domain/Words.h"
-#include "domain/meetings/Quorum.h"
+#include "domain/meetings/MinutesWords.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace minutier {
@@ -25,7 +22,7 @@ struct Drafted
     QString text;
 };
 
-/// Puts a session's record into words.
+/// Gathers a session's record, in the order people read it.
 class MinutesDraft
 {
 public:
@@ -33,7 +30,7 @@ public:
         : m_work(work)
         , m_meeting(meeting)
         , m_phrases(lang)
-        , m_locale(lang)
+        , m_words(m_phrases)
     {}
 
     Result<QList<Drafted>> write()
@@ -50,7 +47,7 @@ public:
             return recommendations.error();
         if (!actions)
             return actions.error();
-        m_drafted.append({ParagraphKind::Opening, u"meeting"_s, m_meeting.id.uuid(), opening()});
+        m_drafted.append({ParagraphKind::Opening, u"meeting"_s, m_meeting.id.uuid(), m_words.opening(m_meeting)});
         const auto actsOn = [&](const AgendaItemId &item) {
             for (const auto &decision : *decisions)
                 if (decision.agendaItem == item)
@@ -67,88 +64,44 @@ public:
             actsOn(item.id);
         }
         actsOn({});
-        m_drafted.append({ParagraphKind::Closing, u"meeting"_s, m_meeting.id.uuid(), closing()});
+        m_drafted.append({ParagraphKind::Closing, u"meeting"_s, m_meeting.id.uuid(), m_words.closing(m_meeting)});
         return m_drafted;
     }
 
 private:
-    [[nodiscard]] QString say(const char *source) const { return m_phrases.say("Minutes", source); }
-    [[nodiscard]] QString day(const QDate &date) const { return m_locale.toString(date, QLocale::LongFormat); }
-    [[nodiscard]] QString timeOf(const QDateTime &instant) const
-    {
-        return m_locale.toString(inZone(instant, m_meeting.starts.zone).time(), u"HH:mm"_s);
-    }
-
-    [[nodiscard]] QString opening() const
-    {
-        const auto opened = m_meeting.openedAt.isValid() ? m_meeting.openedAt : m_meeting.starts.utc;
-        return say(QT_TRANSLATE_NOOP("Minutes", "The session opened on %1 at %2 (%3). Form: %4."))
-            .arg(
-                day(m_meeting.starts.date()),
-                timeOf(opened),
-                cityOf(m_meeting.starts.zone),
-                m_phrases.say("Words", wordOf(m_meeting.modality)).toLower()
-            );
-    }
-
-    [[nodiscard]] QString closing() const
-    {
-        if (!m_meeting.closedAt.isValid())
-            return say(QT_TRANSLATE_NOOP("Minutes", "The session was still under way when this draft was made."));
-        return say(QT_TRANSLATE_NOOP("Minutes", "The session closed at %1 (%2)."))
-            .arg(timeOf(m_meeting.closedAt), cityOf(m_meeting.starts.zone));
-    }
-
     void add(const AgendaItem &item)
     {
-        const auto title = item.state == ItemState::Postponed
-                               ? say(QT_TRANSLATE_NOOP("Minutes", "%1 (postponed)")).arg(item.title)
-                               : item.title;
-        m_drafted.append({ParagraphKind::Item, u"agenda_item"_s, item.id.uuid(), title});
+        m_drafted.append({ParagraphKind::Item, u"agenda_item"_s, item.id.uuid(), m_words.item(item, item.title)});
         if (!item.notes.isEmpty())
             m_drafted.append({ParagraphKind::Notes, u"agenda_item"_s, item.id.uuid(), item.notes});
     }
 
     void add(const Decision &decision)
     {
-        const auto how = m_phrases.say("Words", wordOf(decision.adoptedBy)).toLower();
-        const auto state = m_phrases.say("Words", wordOf(decision.state)).toLower();
-        auto text = say(QT_TRANSLATE_NOOP("Minutes", "%1 (%2, %3). %4"))
-                        .arg(decision.reference, state, how, decision.statement);
-        const auto conditions = m_work.decisions.conditions.ofDecision(decision.id);
-        if (conditions)
-            for (const auto &condition : *conditions)
-                text += u'\n' +
-                        say(QT_TRANSLATE_NOOP("Minutes", "Condition %1: %2")).arg(condition.number).arg(condition.text);
+        QStringList conditions;
+        if (const auto stated = m_work.decisions.conditions.ofDecision(decision.id); stated)
+            for (const auto &condition : *stated)
+                conditions.append(condition.text);
+        const auto text = m_words.decision(decision, decision.statement, conditions);
         m_drafted.append({ParagraphKind::Decision, u"decision"_s, decision.id.uuid(), text});
     }
 
     void add(const Recommendation &recommendation)
     {
-        auto text = say(QT_TRANSLATE_NOOP("Minutes", "%1. %2")).arg(recommendation.reference, recommendation.text);
-        if (!recommendation.dueOn.isNull())
-            text +=
-                u' ' + say(QT_TRANSLATE_NOOP("Minutes", "An answer is expected by %1.")).arg(due(recommendation.dueOn));
+        const auto text = m_words.recommendation(recommendation, recommendation.text);
         m_drafted.append({ParagraphKind::Recommendation, u"recommendation"_s, recommendation.id.uuid(), text});
     }
 
     void add(const ActionItem &action)
     {
-        auto text = say(QT_TRANSLATE_NOOP("Minutes", "%1. %2")).arg(action.reference, action.title);
-        if (!action.dueOn.isNull())
-            text += u' ' + say(QT_TRANSLATE_NOOP("Minutes", "Due by %1.")).arg(due(action.dueOn));
+        const auto text = m_words.action(action, action.title);
         m_drafted.append({ParagraphKind::Action, u"action"_s, action.id.uuid(), text});
-    }
-
-    [[nodiscard]] QString due(const PartialDate &date) const
-    {
-        return date.precision() == PartialDate::Precision::Day ? day(date.first()) : date.toString();
     }
 
     Work &m_work;
     const Meeting &m_meeting;
     Phrasebook m_phrases;
-    QLocale m_locale;
+    MinutesWords m_words;
     QList<Drafted> m_drafted;
 };
 

@@ -86,4 +86,21 @@ const char *wordOf(MinutesState value)
     return pick(words, value);
 }
 
+QString ordinalSession(int ordinal, const Phrasebook &phrases)
+{
+    const auto number = QString::number(ordinal);
+    const auto &language = phrases.language();
+    if (language == QLatin1StringView("fr"))
+        return number + (ordinal == 1 ? QStringLiteral("re réunion") : QStringLiteral("e réunion"));
+    if (language == QLatin1StringView("es"))
+        return number + QStringLiteral(".ª reunión");
+    const bool teen = ordinal % 100 >= 11 && ordinal % 100 <= 13;
+    const auto *ending = teen                ? "th"
+                         : ordinal % 10 == 1 ? "st"
+                         : ordinal % 10 == 2 ? "nd"
+                         : ordinal % 10 == 3 ? "rd"
+                                             : "th";
+    return number + QLatin1StringView(ending) + QStringLiteral(" session");
+}
+
 } // namespace minutier

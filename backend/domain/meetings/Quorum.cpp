@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/Quorum.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +74,24 @@ QuorumFinding findQuorum(
                         finding.sectorsPresent >= terms->quorumSectors.value_or(0);
     finding.verdict = enough ? QuorumFinding::Verdict::Met : QuorumFinding::Verdict::Missed;
     return finding;
+}
+
+QString quorumSentence(const QuorumFinding &finding, const Phrasebook &phrases)
+{
+    const auto say = [&phrases](const char *source, int count = -1) { return phrases.say("Quorum", source, count); };
+    const auto seats =
+        say(QT_TRANSLATE_N_NOOP("Quorum", "%1 of %n seat(s)"), finding.seatsInForce).arg(finding.present.size());
+    const auto sectors =
+        say(QT_TRANSLATE_N_NOOP("Quorum", "%1 of %n sector(s)"), finding.sectorsInForce).arg(finding.sectorsPresent);
+    switch (finding.verdict) {
+    case QuorumFinding::Verdict::Met:
+        return say(QT_TRANSLATE_NOOP("Quorum", "%1, %2: quorum met")).arg(seats, sectors);
+    case QuorumFinding::Verdict::Missed:
+        return say(QT_TRANSLATE_NOOP("Quorum", "%1, %2: no quorum")).arg(seats, sectors);
+    case QuorumFinding::Verdict::NoRule:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Quorum", "%1, %2; the terms state no quorum")).arg(seats, sectors);
 }
 
 static QJsonValue orNull(const std::optional<int> &value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Phrasebook.h"
 #include "domain/meetings/AgendaItem.h"
 #include "domain/meetings/Attendance.h"
 
@@ -43,6 +44,9 @@ QuorumFinding findQuorum(
     const QDate &day,
     const AgendaItem *item = nullptr
 );
+
+/// "9 of 12 seats, 2 of 3 sectors: quorum met".
+QString quorumSentence(const QuorumFinding &finding, const Phrasebook &phrases);
 
 /// The text a finding is kept as, inputs included.
 QString toStored(const QuorumFinding &finding);

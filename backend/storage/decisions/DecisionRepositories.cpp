@@ -21,6 +21,13 @@ Result<QList<Condition>> ConditionRepository::ofDecision(const DecisionId &decis
     return those(u"WHERE decision_id = ? ORDER BY number"_s, decision);
 }
 
+Result<QList<Condition>> ConditionRepository::ofMeeting(const MeetingId &meeting) const
+{
+    return those(
+        u"WHERE decision_id IN (SELECT id FROM decision WHERE meeting_id = ?) ORDER BY decision_id, number"_s, meeting
+    );
+}
+
 Result<QList<Condition>> ConditionRepository::openOf(const ProjectId &project) const
 {
     return those(u"WHERE project_id = ? AND state <> 'lifted' ORDER BY due_on, id"_s, project);

@@ -27,6 +27,8 @@ public:
 
     /// Conditions of a decision by number.
     Result<QList<Condition>> ofDecision(const DecisionId &decision) const;
+    /// Conditions of every decision of a session, in the order of their numbers.
+    Result<QList<Condition>> ofMeeting(const MeetingId &meeting) const;
     /// Conditions of a project not yet lifted, by due date.
     Result<QList<Condition>> openOf(const ProjectId &project) const;
 };

@@ -21,6 +21,11 @@ Result<QList<Account>> AccountRepository::all() const
     return those(u"ORDER BY login"_s);
 }
 
+Result<QList<Organisation>> OrganisationRepository::all() const
+{
+    return those(u"ORDER BY name, id"_s);
+}
+
 Result<std::optional<Organisation>> OrganisationRepository::byName(const QString &name) const
 {
     return firstOf(u"WHERE name = ?"_s, name);

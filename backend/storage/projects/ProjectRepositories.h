@@ -39,6 +39,8 @@ class OrganisationRepository : public Repository<Organisation>
 public:
     using Repository::Repository;
 
+    /// Every organisation, by name.
+    Result<QList<Organisation>> all() const;
     /// The organisation of a name, compared as written.
     Result<std::optional<Organisation>> byName(const QString &name) const;
 };

@@ -63,6 +63,21 @@ Result<QList<Translation>> TranslationRepository::of(const QString &entity, cons
     return those(u"WHERE entity = ? AND entity_id = ? ORDER BY field, lang"_s, entity, id);
 }
 
+Result<QList<Translation>> TranslationRepository::ofMeeting(const MeetingId &meeting, const QString &lang) const
+{
+    return those(
+        u"WHERE lang = ? AND entity_id IN (SELECT id FROM decision WHERE meeting_id = ? "
+        "UNION ALL SELECT id FROM recommendation WHERE meeting_id = ? "
+        "UNION ALL SELECT id FROM agenda_item WHERE meeting_id = ? "
+        "UNION ALL SELECT c.id FROM condition c JOIN decision d ON d.id = c.decision_id WHERE d.meeting_id = ?)"_s,
+        lang,
+        meeting,
+        meeting,
+        meeting,
+        meeting
+    );
+}
+
 Result<TranslationOrigin>
 TranslationRepository::originOf(const QString &entity, const QUuid &id, const QString &field) const
 {

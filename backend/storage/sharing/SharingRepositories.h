@@ -41,6 +41,8 @@ public:
 
     /// Translations of a record, in every language.
     Result<QList<Translation>> of(const QString &entity, const QUuid &id) const;
+    /// Translations into a language of whatever belongs to a session.
+    Result<QList<Translation>> ofMeeting(const MeetingId &meeting, const QString &lang) const;
     /// What a text of a record starts from; refuses entities and fields that have no language of record.
     Result<TranslationOrigin> originOf(const QString &entity, const QUuid &id, const QString &field) const;
 };

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verbs.h"
+#include "core/Translations.h"
+
+#include <QFileInfo>
+#include <QProcess>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+/// What each kind of report is about.
+static QString subjectEntity(const QString &kind)
+{
+    if (kind == "minutes"_L1 || kind == "pack"_L1 || kind == "invitation"_L1)
+        return u"meeting"_s;
+    return kind == "brief"_L1 ? u"committee"_s : QString();
+}
+
+static ExitCode report(const Call &call)
+{
+    const auto &kind = call.line.words.at(0);
+    const auto entity = subjectEntity(kind);
+    if (entity.isEmpty())
+        return call.reply.misused(Error::invalid(Say::tr("Choose a report: minutes, pack, invitation or brief.")));
+    const auto format = call.line.value(u"format"_s, u"pdf"_s);
+    if (format != "pdf"_L1 && format != "odt"_L1 && format != "html"_L1)
+        return call.reply.misused(Error::invalid(Say::tr("Choose a format: pdf, odt or html."), u"format"_s));
+    const auto audience = call.line.value(u"audience"_s, u"members"_s);
+    if (!fromName<Audience>(audience))
+        return call.reply.misused(Error::invalid(
+            Say::tr("Choose an audience among: %1.").arg(wordsOf<Audience>().join(u", "_s)), u"audience"_s
+        ));
+    const auto out = call.line.value(u"out"_s);
+    if (out.isEmpty())
+        return call.reply.misused(Error::invalid(Say::tr("Say where to write it: --out FILE."), u"out"_s));
+
+    const auto opened = call.open(Database::Access::ReadOnly);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    if (*fromName<Audience>(audience) < (*opened)->actor().audience())
+        return call.reply.refuse(Error::forbidden(Say::tr("You may not make a copy for “%1”.").arg(audience)));
+    const auto id = call.subject((*opened)->database(), entity, call.line.words.at(1));
+    if (!id)
+        return call.reply.refuse(id.error());
+
+    QProcess writer;
+    writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    writer.start(
+        QCoreApplication::applicationDirPath() + u"/minutier-report"_s,
+        {u"--data"_s,     call.folder(),
+         u"--as"_s,       call.line.value(u"as"_s),
+         u"--now"_s,      call.line.value(u"now"_s),
+         u"--kind"_s,     kind,
+         u"--subject"_s,  toText(*id),
+         u"--format"_s,   format,
+         u"--lang"_s,     call.line.value(u"lang"_s, spokenLanguage()),
+         u"--speak"_s,    spokenLanguage(),
+         u"--audience"_s, audience,
+         u"--out"_s,      QFileInfo(out).absoluteFilePath()}
+    );
+    if (!writer.waitForStarted())
+        return call.reply.refuse(
+            Error::storage(Say::tr("minutier-report is missing beside minutierctl. Install the program again."))
+        );
+    writer.waitForFinished(-1);
+    if (writer.exitStatus() != QProcess::NormalExit || writer.exitCode() != 0)
+        return writer.exitCode() == 3 ? ExitCode::NotFound : ExitCode::Storage;
+    if (call.reply.isJson())
+        call.reply.document({{u"file"_s, out}, {u"bytes"_s, QFileInfo(out).size()}});
+    call.reply.line(Say::tr("Wrote %1.").arg(out));
+    return ExitCode::Done;
+}
+
+QList<Verb> reportVerbs()
+{
+    return {
+        {"report"_L1,
+         "minutes|pack|invitation MEETING | brief COMMITTEE --out FILE [--format pdf|odt|html] [--audience …]"_L1,
+         QT_TRANSLATE_NOOP("Verbs", "writes a document"),
+         2,
+         2,
+         {"format"_L1, "out"_L1, "audience"_L1},
+         report},
+    };
+}
+
+} // namespace minutier

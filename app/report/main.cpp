@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/Register.h"
+#include "core/Translations.h"
+#include "exchange/Headless.h"
+#include "exchange/ReportFile.h"
+#include "exchange/committees/BriefManuscript.h"
+#include "exchange/meetings/InvitationManuscript.h"
+#include "exchange/meetings/MinutesManuscript.h"
+#include "exchange/meetings/PackManuscript.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <cstdio>
+
+using namespace minutier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What `minutierctl report` asks for; it has checked the words already.
+struct Order
+{
+    QString kind;
+    QString subject; ///< Id of the session or committee.
+    QString lang;
+    Audience audience = Audience::Members;
+};
+
+Result<Manuscript> manuscriptOf(Register &opened, const Order &order)
+{
+    auto &database = opened.database();
+    const auto today = opened.clock().now().date();
+    if (order.kind == "brief"_L1)
+        return briefOf(database, CommitteeId::fromString(order.subject), today, order.lang, order.audience);
+    auto facts = SessionFacts::read(database, MeetingId::fromString(order.subject), order.lang, order.audience);
+    if (!facts)
+        return facts.error();
+    if (order.kind == "pack"_L1)
+        return packOf(database, **facts, today);
+    if (order.kind == "invitation"_L1)
+        return invitationPreview(**facts);
+    return minutesOf(**facts);
+}
+
+Result<> write(const QCommandLineParser &line)
+{
+    auto opened = Register::open({
+        .folder = line.value(u"data"_s),
+        .login = line.value(u"as"_s),
+        .now = QDateTime::fromString(line.value(u"now"_s), Qt::ISODate),
+        .access = Database::Access::ReadOnly,
+    });
+    if (!opened)
+        return opened.error();
+    const auto manuscript = manuscriptOf(
+        **opened,
+        {
+            .kind = line.value(u"kind"_s),
+            .subject = line.value(u"subject"_s),
+            .lang = line.value(u"lang"_s),
+            .audience = fromName<Audience>(line.value(u"audience"_s)).value_or(Audience::Members),
+        }
+    );
+    if (!manuscript)
+        return manuscript.error();
+    const auto bytes =
+        writeManuscript(*manuscript, fromName<ReportFormat>(line.value(u"format"_s)).value_or(ReportFormat::Pdf));
+    if (!bytes)
+        return bytes.error();
+    return writeFile(line.value(u"out"_s), *bytes);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    beHeadless(); // documents need fonts, not a screen
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser line;
+    for (const auto &option :
+         {u"data"_s,
+          u"as"_s,
+          u"now"_s,
+          u"kind"_s,
+          u"subject"_s,
+          u"format"_s,
+          u"lang"_s,
+          u"out"_s,
+          u"audience"_s,
+          u"speak"_s})
+        line.addOption({option, {}, u"value"_s});
+    line.process(application);
+    speak(line.value(u"speak"_s));
+    const auto written = write(line);
+    if (written)
+        return 0;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().message));
+    if (qEnvironmentVariableIsSet("MINUTIER_DEBUG"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().detail));
+    return written.error().kind == Error::Kind::NotFound ? 3 : 5;
+}
