@@ -85,6 +85,7 @@ CREATE INDEX recommendation_by_project ON recommendation (project_id, recorded_a
 CREATE INDEX recommendation_by_state ON recommendation (state, recorded_at, id);
 CREATE INDEX recommendation_by_project_state ON recommendation (project_id, state, recorded_at, id);
 CREATE INDEX recommendation_by_meeting ON recommendation (meeting_id, recorded_at, id);
+CREATE INDEX recommendation_by_seat ON recommendation (made_by_id, recorded_at, id);
 CREATE INDEX recommendation_by_due ON recommendation (project_id, due_on);
 
 CREATE TABLE response (

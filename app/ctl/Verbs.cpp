@@ -52,6 +52,17 @@ Result<QUuid> Call::subject(Database &database, const QString &entity, const QSt
     return committees && committees->size() == 1 ? Result(committees->first().id.uuid()) : id;
 }
 
+Result<Subject> Call::openOn(const QString &entity) const
+{
+    auto opened = open(Database::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto id = subject((*opened)->database(), entity, line.words.first());
+    if (!id)
+        return id.error();
+    return Subject{*std::move(opened), *id};
+}
+
 Result<int> Call::limit(int usual) const
 {
     bool isNumber = true;
@@ -64,8 +75,8 @@ Result<int> Call::limit(int usual) const
 
 const QList<Verb> &allVerbs()
 {
-    static const QList<Verb> verbs =
-        registerVerbs() + commandVerbs() + recordVerbs() + coordinatorVerbs() + reportVerbs() + journalVerbs();
+    static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
+                                     followUpVerbs() + reportVerbs() + journalVerbs();
     return verbs;
 }
 

@@ -8,6 +8,15 @@
 
 namespace minutier {
 
+/// A register opened for reading, and the record its verb is about.
+struct Subject
+{
+    std::unique_ptr<Register> opened;
+    QUuid id;
+
+    [[nodiscard]] QDate today() const { return opened->clock().now().date(); }
+};
+
 /// What every verb works with.
 struct Call
 {
@@ -21,6 +30,8 @@ struct Call
     [[nodiscard]] Result<QUuid> project(Database &database) const;
     /// The record a word names: its id or reference; a project's code names its only committee.
     [[nodiscard]] Result<QUuid> subject(Database &database, const QString &entity, const QString &key) const;
+    /// Opens the register on the record that the first word names.
+    [[nodiscard]] Result<Subject> openOn(const QString &entity) const;
     /// `--limit`, within what a page may hold.
     [[nodiscard]] Result<int> limit(int usual) const;
 };
@@ -40,12 +51,13 @@ struct Verb
 /// Every verb, in the order of the help.
 const QList<Verb> &allVerbs();
 
-QList<Verb> registerVerbs();    ///< init, demo, status, backup, restore, doctor, generate.
-QList<Verb> commandVerbs();     ///< commands, do.
-QList<Verb> recordVerbs();      ///< list, show, search.
-QList<Verb> coordinatorVerbs(); ///< readiness, quorum, clock, late, brief.
-QList<Verb> reportVerbs();      ///< report.
-QList<Verb> journalVerbs();     ///< journal, verify.
+QList<Verb> registerVerbs(); ///< init, demo, status, backup, restore, doctor, generate.
+QList<Verb> commandVerbs();  ///< commands, do.
+QList<Verb> recordVerbs();   ///< list, show, search.
+QList<Verb> sessionVerbs();  ///< readiness, quorum, clock.
+QList<Verb> followUpVerbs(); ///< late, brief.
+QList<Verb> reportVerbs();   ///< report.
+QList<Verb> journalVerbs();  ///< journal, verify.
 
 /// How many values each option takes.
 const OptionArities &optionArities();

@@ -74,7 +74,12 @@ QString allowedEntities(Audience audience)
 QString sqlOf(const SearchQuery &query, Engine engine, Audience audience)
 {
     const auto project = query.project.isNull() ? QString() : u" AND t.ledger = ?"_s;
-    const auto tail = project + allowedEntities(audience);
+    QStringList wanted;
+    for (const auto &entity : query.entities)
+        if (tableNamed(entity))
+            wanted.append(u'\'' + entity + u'\'');
+    const auto entities = wanted.isEmpty() ? QString() : u" AND t.entity IN (%1)"_s.arg(wanted.join(u", "_s));
+    const auto tail = project + entities + allowedEntities(audience);
     if (engine == Engine::Postgres)
         return u"SELECT t.entity, t.id, t.lang, t.title, t.body, t.ledger, t.seq FROM search_text t "
                "WHERE search_words(t.title, t.body) @@ to_tsquery('simple', ?)"_s +

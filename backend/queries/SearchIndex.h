@@ -26,6 +26,7 @@ struct SearchQuery
     QString words; ///< As typed: words, beginnings of words, "phrases".
     QUuid project; ///< Null for every project.
     int limit = 50;
+    QStringList entities;     ///< Only these; empty for all.
     bool byRelevance = false; ///< Ranks the newest 2,000 hits instead of showing the newest first.
     bool withSnippets = true;
 };

@@ -19,7 +19,10 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path)
     const auto tables = u"CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT"_s;
     for (int attempt = 0;; ++attempt) {
         auto database = Database::openFile(path);
-        const auto made = database ? (*database)->execute(tables) : Result<>(database.error());
+        auto made = database ? (*database)->execute(tables) : Result<>(database.error());
+        // A draft is written at each keystroke: it must survive the program, not a cut of the power.
+        if (made)
+            made = (*database)->execute(u"PRAGMA synchronous = NORMAL"_s);
         if (made)
             return std::unique_ptr<LocalStore>(new LocalStore(std::move(*database)));
         if (attempt > 0 || !QFile::exists(path))

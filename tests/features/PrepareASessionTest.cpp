@@ -126,7 +126,7 @@ TEST_CASE("Each check that fails says what to do", "[feature]")
                      .meeting = meeting, .title = u"Plan"_s, .minutesPlanned = 150, .paperExpected = u"The plan"_s})
             .id
     );
-    CHECK(checkOf(reg, meeting, u"agenda"_s).title == u"Shorten the agenda by 30 minute(s)"_s);
+    CHECK(checkOf(reg, meeting, u"agenda"_s).title == u"Shorten the agenda by 30 minutes"_s);
     const auto paper = checkOf(reg, meeting, u"papers"_s);
     CHECK(paper.state == ReadinessCheck::State::ToFix);
     CHECK(paper.title == u"Attach: The plan"_s);

@@ -30,7 +30,7 @@ public:
         m_manuscript.author = m_facts.office.name;
         m_manuscript.footer = u"%1/%2 · %3"_s.arg(m_facts.project.code, m_facts.meeting.reference, stateWord());
         m_manuscript.dated = dated();
-        writeFacts();
+        m_manuscript.blocks.append(minutesFacts(m_facts));
         writeAttendance();
         if (m_facts.paragraphs.isEmpty())
             writeFromRecord();
@@ -74,52 +74,6 @@ private:
     void act(const QString &label, const QString &text)
     {
         m_manuscript.blocks.append(Manuscript::Paragraph{text, Manuscript::Paragraph::Style::Act, label});
-    }
-
-    void writeFacts()
-    {
-        QList<Manuscript::Fact> facts{
-            {say(QT_TRANSLATE_NOOP("Document", "Reference")), m_facts.meeting.reference},
-            {say(QT_TRANSLATE_NOOP("Document", "Date")), m_facts.when()},
-            {say(QT_TRANSLATE_NOOP("Document", "Form")), m_facts.wordFor(m_facts.meeting.modality)},
-        };
-        if (!m_facts.meeting.place.isEmpty())
-            facts.append({say(QT_TRANSLATE_NOOP("Document", "Place")), m_facts.meeting.place});
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "Quorum")), quorumSentence(m_facts.quorum, m_facts.phrases)});
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "Minutes")), state()});
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "Language of record")), languageName(m_facts.meeting.lang)});
-        facts.append({say(QT_TRANSLATE_NOOP("Document", "Copy for")), m_facts.wordFor(m_facts.shield.audience())});
-        m_manuscript.blocks.append(Manuscript::Facts{facts});
-    }
-
-    [[nodiscard]] QString languageName(const QString &lang) const
-    {
-        return m_facts.phrases.say(
-            "Languages",
-            lang == "fr"_L1   ? QT_TRANSLATE_NOOP("Languages", "French")
-            : lang == "es"_L1 ? QT_TRANSLATE_NOOP("Languages", "Spanish")
-                              : QT_TRANSLATE_NOOP("Languages", "English")
-        );
-    }
-
-    [[nodiscard]] QString state() const
-    {
-        if (!m_facts.minutes)
-            return say(QT_TRANSLATE_NOOP("Document", "Not written yet"));
-        const auto on = [this](const QDateTime &instant) { return m_facts.words.day(PartialDate(instant.date())); };
-        switch (m_facts.minutes->state) {
-        case MinutesState::Draft:
-            break;
-        case MinutesState::Circulated:
-            return say(QT_TRANSLATE_NOOP("Document", "Circulated on %1, answers by %2"))
-                .arg(on(m_facts.minutes->circulatedAt), m_facts.words.day(PartialDate(m_facts.minutes->answersBy)));
-        case MinutesState::Approved:
-            return (m_facts.minutes->approvedBy == ApprovalForm::Tacit
-                        ? say(QT_TRANSLATE_NOOP("Document", "Approved on %1, by silence at the end of the window"))
-                        : say(QT_TRANSLATE_NOOP("Document", "Approved on %1")))
-                .arg(on(m_facts.minutes->approvedAt));
-        }
-        return say(QT_TRANSLATE_NOOP("Document", "Draft, not circulated"));
     }
 
     void writeAttendance()

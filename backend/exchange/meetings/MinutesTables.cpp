@@ -6,6 +6,56 @@
 
 namespace minutier {
 
+using namespace Qt::StringLiterals;
+
+static QString languageName(const SessionFacts &facts, const QString &lang)
+{
+    return facts.phrases.say(
+        "Languages",
+        lang == "fr"_L1   ? QT_TRANSLATE_NOOP("Languages", "French")
+        : lang == "es"_L1 ? QT_TRANSLATE_NOOP("Languages", "Spanish")
+                          : QT_TRANSLATE_NOOP("Languages", "English")
+    );
+}
+
+static QString stateOfMinutes(const SessionFacts &facts)
+{
+    if (!facts.minutes)
+        return facts.say(QT_TRANSLATE_NOOP("Document", "Not written yet"));
+    const auto on = [&facts](const QDateTime &instant) { return facts.words.day(PartialDate(instant.date())); };
+    switch (facts.minutes->state) {
+    case MinutesState::Draft:
+        break;
+    case MinutesState::Circulated:
+        return facts.say(QT_TRANSLATE_NOOP("Document", "Circulated on %1, answers by %2"))
+            .arg(on(facts.minutes->circulatedAt), facts.words.day(PartialDate(facts.minutes->answersBy)));
+    case MinutesState::Approved:
+        return (facts.minutes->approvedBy == ApprovalForm::Tacit
+                    ? facts.say(QT_TRANSLATE_NOOP("Document", "Approved on %1, by silence at the end of the window"))
+                    : facts.say(QT_TRANSLATE_NOOP("Document", "Approved on %1")))
+            .arg(on(facts.minutes->approvedAt));
+    }
+    return facts.say(QT_TRANSLATE_NOOP("Document", "Draft, not circulated"));
+}
+
+Manuscript::Facts minutesFacts(const SessionFacts &facts)
+{
+    QList<Manuscript::Fact> list{
+        {facts.say(QT_TRANSLATE_NOOP("Document", "Reference")), facts.meeting.reference},
+        {facts.say(QT_TRANSLATE_NOOP("Document", "Date")), facts.when()},
+        {facts.say(QT_TRANSLATE_NOOP("Document", "Form")), facts.wordFor(facts.meeting.modality)},
+    };
+    if (!facts.meeting.place.isEmpty())
+        list.append({facts.say(QT_TRANSLATE_NOOP("Document", "Place")), facts.meeting.place});
+    list.append({facts.say(QT_TRANSLATE_NOOP("Document", "Quorum")), quorumSentence(facts.quorum, facts.phrases)});
+    list.append({facts.say(QT_TRANSLATE_NOOP("Document", "Minutes")), stateOfMinutes(facts)});
+    list.append(
+        {facts.say(QT_TRANSLATE_NOOP("Document", "Language of record")), languageName(facts, facts.meeting.lang)}
+    );
+    list.append({facts.say(QT_TRANSLATE_NOOP("Document", "Copy for")), facts.wordFor(facts.shield.audience())});
+    return {list};
+}
+
 Manuscript::Table summaryTable(const SessionFacts &facts)
 {
     Manuscript::Table table{

@@ -7,6 +7,9 @@
 
 namespace minutier {
 
+/// What the minutes begin with: reference, date, quorum, how far the minutes are.
+Manuscript::Facts minutesFacts(const SessionFacts &facts);
+
 /// Everything a session decided, recommended and asked to be done, with who and by when.
 Manuscript::Table summaryTable(const SessionFacts &facts);
 

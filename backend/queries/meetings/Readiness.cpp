@@ -73,15 +73,14 @@ public:
     }
 
 private:
-    void settle(
-        const QString &key,
-        State state,
-        const QString &title,
-        const QString &detail,
-        const QString &target,
-        const QUuid &record = {}
-    )
+    void
+    settle(const QString &key, State state, const QString &title, const QString &detail = {}, const QUuid &record = {})
     {
+        // Where it is settled: most checks have a place of their own name.
+        const auto target = key == "follow_up"_L1  ? u"agenda"_s
+                            : key == "papers"_L1   ? u"documents"_s
+                            : key == "convened"_L1 ? u"convene"_s
+                                                   : key;
         m_readiness.checks.append({key, state, title, detail, target, record});
     }
     [[nodiscard]] static QString day(const QDate &date)
@@ -98,11 +97,10 @@ private:
                 u"date"_s,
                 State::ToFix,
                 Say::tr("Choose a date to come"),
-                Say::tr("The hour has passed and the session was not opened"),
-                u"date"_s
+                Say::tr("The hour has passed and the session was not opened")
             );
         else
-            settle(u"date"_s, State::Done, Say::tr("Date and time zone set"), {}, u"date"_s);
+            settle(u"date"_s, State::Done, Say::tr("Date and time zone set"));
     }
 
     void checkAgenda()
@@ -111,19 +109,16 @@ private:
         for (const auto &item : m_items)
             minutes += item.minutesPlanned;
         if (m_items.isEmpty())
-            settle(u"agenda"_s, State::ToFix, Say::tr("Add a point to the agenda"), {}, u"agenda"_s);
+            settle(u"agenda"_s, State::ToFix, Say::tr("Add a point to the agenda"));
         else if (minutes > m_meeting.minutesLong)
             settle(
                 u"agenda"_s,
                 State::ToFix,
                 Say::tr("Shorten the agenda by %n minute(s)", nullptr, minutes - m_meeting.minutesLong),
-                Say::tr("%1 minutes planned for a session of %2").arg(minutes).arg(m_meeting.minutesLong),
-                u"agenda"_s
+                Say::tr("%1 minutes planned for a session of %2").arg(minutes).arg(m_meeting.minutesLong)
             );
         else
-            settle(
-                u"agenda"_s, State::Done, Say::tr("Agenda, %n point(s)", nullptr, int(m_items.size())), {}, u"agenda"_s
-            );
+            settle(u"agenda"_s, State::Done, Say::tr("Agenda, %n point(s)", nullptr, int(m_items.size())));
     }
 
     Result<> checkFollowUp()
@@ -153,11 +148,10 @@ private:
                 u"follow_up"_s,
                 State::ToFix,
                 Say::tr("Put %n open item(s) on the agenda", nullptr, missing),
-                Say::tr("Conditions, recommendations and actions not closed"),
-                u"agenda"_s
+                Say::tr("Conditions, recommendations and actions not closed")
             );
         else
-            settle(u"follow_up"_s, State::Done, Say::tr("What is not closed is on the agenda"), {}, u"agenda"_s);
+            settle(u"follow_up"_s, State::Done, Say::tr("What is not closed is on the agenda"));
         return {};
     }
 
@@ -181,18 +175,11 @@ private:
                 State::ToFix,
                 Say::tr("Attach: %1").arg(item.paperExpected),
                 Say::tr("Point %1, paper announced and absent").arg(item.position),
-                u"documents"_s,
                 item.id.uuid()
             );
             return {};
         }
-        settle(
-            u"papers"_s,
-            State::Done,
-            expected > 0 ? Say::tr("Papers attached") : Say::tr("No paper is expected"),
-            {},
-            u"documents"_s
-        );
+        settle(u"papers"_s, State::Done, expected > 0 ? Say::tr("Papers attached") : Say::tr("No paper is expected"));
         return {};
     }
 
@@ -205,9 +192,9 @@ private:
         const auto title = Say::tr("%1 of %n seat(s) filled", nullptr, total).arg(table->filled());
         const auto needed = m_terms && m_terms->quorumSeats ? *m_terms->quorumSeats : 1;
         if (table->filled() >= needed)
-            settle(u"seats"_s, State::Done, title, {}, u"seats"_s);
+            settle(u"seats"_s, State::Done, title);
         else
-            settle(u"seats"_s, State::ToFix, Say::tr("Fill seats: quorum needs %1").arg(needed), title, u"seats"_s);
+            settle(u"seats"_s, State::ToFix, Say::tr("Fill seats: quorum needs %1").arg(needed), title);
         return {};
     }
 
@@ -221,7 +208,7 @@ private:
             if (session.state == MeetingState::Held && session.starts.utc < m_meeting.starts.utc)
                 last = &session;
         if (!last) {
-            settle(u"minutes"_s, State::Done, Say::tr("No earlier minutes to approve"), {}, u"minutes"_s);
+            settle(u"minutes"_s, State::Done, Say::tr("No earlier minutes to approve"));
             return {};
         }
         const auto minutes = MinutesRepository(m_database).ofMeeting(last->id);
@@ -229,12 +216,7 @@ private:
             return minutes.error();
         if (*minutes && (*minutes)->state == MinutesState::Approved)
             settle(
-                u"minutes"_s,
-                State::Done,
-                Say::tr("Minutes of %1 approved").arg(last->reference),
-                {},
-                u"minutes"_s,
-                last->id.uuid()
+                u"minutes"_s, State::Done, Say::tr("Minutes of %1 approved").arg(last->reference), {}, last->id.uuid()
             );
         else
             settle(
@@ -242,7 +224,6 @@ private:
                 State::ToFix,
                 Say::tr("Have the minutes of %1 approved").arg(last->reference),
                 *minutes ? Say::tr("They are not approved yet") : Say::tr("They are not written yet"),
-                u"minutes"_s,
                 last->id.uuid()
             );
         return {};
@@ -251,7 +232,7 @@ private:
     void checkConvened()
     {
         if (m_meeting.state != MeetingState::Planned) {
-            settle(u"convened"_s, State::Done, Say::tr("Convened"), {}, u"convene"_s);
+            settle(u"convened"_s, State::Done, Say::tr("Convened"));
             return;
         }
         const auto notice = m_terms ? m_terms->noticeDays : 0;
@@ -259,13 +240,13 @@ private:
         const auto left = int(m_now.date().daysTo(by));
         const auto detail = left >= 0 ? Say::tr("Notice of %1 days, in %n day(s)", nullptr, left).arg(notice)
                                       : Say::tr("The notice of %1 days has passed").arg(notice);
-        settle(u"convened"_s, State::ToFix, Say::tr("Convene by %1").arg(day(by)), detail, u"convene"_s);
+        settle(u"convened"_s, State::ToFix, Say::tr("Convene by %1").arg(day(by)), detail);
     }
 
     Result<> checkAnswers()
     {
         if (m_meeting.state == MeetingState::Planned) {
-            settle(u"answers"_s, State::NotYetKnown, Say::tr("Answers come once it is convened"), {}, u"answers"_s);
+            settle(u"answers"_s, State::NotYetKnown, Say::tr("Answers come once it is convened"));
             return {};
         }
         const auto expected = expectQuorum(m_database, m_meeting);
@@ -276,16 +257,14 @@ private:
                 u"answers"_s,
                 State::ToFix,
                 Say::tr("Ask seats that have not answered"),
-                quorumSentence(*expected, Phrasebook(spokenLanguage())),
-                u"answers"_s
+                quorumSentence(*expected, Phrasebook(spokenLanguage()))
             );
         else
             settle(
                 u"answers"_s,
                 State::Done,
                 Say::tr("Enough seats will come"),
-                quorumSentence(*expected, Phrasebook(spokenLanguage())),
-                u"answers"_s
+                quorumSentence(*expected, Phrasebook(spokenLanguage()))
             );
         return {};
     }

@@ -16,6 +16,16 @@ Result<int> DecisionRepository::highest(const ProjectId &project, int year) cons
     return highestNumber(table(), project.uuid(), year);
 }
 
+Result<QList<Decision>> DecisionRepository::after(const Decision &decision) const
+{
+    return those(
+        u"WHERE project_id = ? AND recorded_at > ? AND state IN ('adopted', 'adopted_with_conditions', 'executed') "
+        "ORDER BY recorded_at, id LIMIT 100"_s,
+        decision.project,
+        decision.recordedAt
+    );
+}
+
 Result<QList<Condition>> ConditionRepository::ofDecision(const DecisionId &decision) const
 {
     return those(u"WHERE decision_id = ? ORDER BY number"_s, decision);

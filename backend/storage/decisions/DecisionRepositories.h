@@ -17,6 +17,8 @@ public:
     Result<QList<Decision>> ofMeeting(const MeetingId &meeting) const;
     /// Highest number given so far in a project and year.
     Result<int> highest(const ProjectId &project, int year) const;
+    /// Decisions of the same project recorded later that stand, oldest first, a hundred at most.
+    Result<QList<Decision>> after(const Decision &decision) const;
 };
 
 /// Conditions that decisions were adopted subject to.

@@ -11,6 +11,11 @@ Result<QList<ActionItem>> ActionRepository::ofMeeting(const MeetingId &meeting) 
     return those(u"WHERE meeting_id = ? ORDER BY year, number"_s, meeting);
 }
 
+Result<QList<ActionItem>> ActionRepository::causedBy(const QUuid &cause) const
+{
+    return those(u"WHERE decision_id = ? OR recommendation_id = ? ORDER BY year, number"_s, cause, cause);
+}
+
 Result<QList<ActionItem>> ActionRepository::openOf(const ProjectId &project) const
 {
     return those(u"WHERE project_id = ? AND state IN ('open', 'in_progress') ORDER BY due_on, id"_s, project);

@@ -15,6 +15,8 @@ public:
 
     /// Actions assigned in a session in the order of their numbers.
     Result<QList<ActionItem>> ofMeeting(const MeetingId &meeting) const;
+    /// Actions that a decision or a recommendation brought about.
+    Result<QList<ActionItem>> causedBy(const QUuid &cause) const;
     /// Actions of a project with something left to do, by due date.
     Result<QList<ActionItem>> openOf(const ProjectId &project) const;
     /// Highest number given so far in a project and year.

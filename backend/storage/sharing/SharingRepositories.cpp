@@ -18,6 +18,11 @@ Result<QList<Document>> DocumentRepository::ofMeeting(const MeetingId &meeting) 
     return those(u"WHERE meeting_id = ? AND retired = 0 ORDER BY added_at, id"_s, meeting);
 }
 
+Result<QList<Document>> DocumentRepository::ofProject(const ProjectId &project) const
+{
+    return those(u"WHERE project_id = ? AND retired = 0 ORDER BY added_at DESC, id LIMIT 2000"_s, project);
+}
+
 Result<int> DocumentRepository::highest(const ProjectId &project, int year) const
 {
     return highestNumber(table(), project.uuid(), year);

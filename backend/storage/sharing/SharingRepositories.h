@@ -16,6 +16,8 @@ public:
 
     /// Documents of a session, oldest first, retired ones aside.
     Result<QList<Document>> ofMeeting(const MeetingId &meeting) const;
+    /// Documents of a project, the newest first, retired ones aside.
+    Result<QList<Document>> ofProject(const ProjectId &project) const;
     /// Highest number given so far in a project and year.
     Result<int> highest(const ProjectId &project, int year) const;
     /// Keeps bytes under their SHA-256, once for each content.
