@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/PaletteModel.h"
+
+#include "core/Text.h"
+#include "presentation/Session.h"
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+PaletteModel::PaletteModel(QObject *parent)
+    : ListModel(
+          {
+              {"key", [this](int row) { return m_lines.at(row).title + m_lines.at(row).recordId; }},
+              {"group", [this](int row) { return m_lines.at(row).group; }},
+              {"iconName", [this](int row) { return m_lines.at(row).icon; }},
+              {"title", [this](int row) { return m_lines.at(row).title; }},
+              {"marked", [this](int row) { return marked(m_lines.at(row).title); }},
+              {"detail", [this](int row) { return m_lines.at(row).detail; }},
+              {"page", [this](int row) { return m_lines.at(row).page; }},
+              {"recordId", [this](int row) { return m_lines.at(row).recordId; }},
+              {"entity", [this](int row) { return m_lines.at(row).entity; }},
+          },
+          parent
+      )
+{}
+
+void PaletteModel::setWords(const QString &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    Q_EMIT wordsChanged();
+    reload();
+}
+
+int PaletteModel::read()
+{
+    m_lines.clear();
+    addPages();
+    if (m_words.trimmed().size() >= 2)
+        addTexts();
+    return int(m_lines.size());
+}
+
+void PaletteModel::addPages()
+{
+    const auto go = tr("Go to");
+    const auto act = tr("Do");
+    const QList<Line> known{
+        {go, u"go-home"_s, tr("Home"), {}, u"home"_s, {}, {}},
+        {go, u"system-users"_s, tr("Committee"), {}, u"committee"_s, {}, {}},
+        {go, u"view-calendar"_s, tr("Sessions"), {}, u"sessions"_s, {}, {}},
+        {go, u"checkbox"_s, tr("Decisions"), {}, u"decisions"_s, {}, {}},
+        {go, u"folder-documents"_s, tr("Documents"), {}, u"documents"_s, {}, {}},
+        {go, u"view-history"_s, tr("Journal"), {}, u"journal"_s, {}, {}},
+        {go, u"configure"_s, tr("Settings"), {}, u"settings"_s, {}, {}},
+        {act, u"view-task"_s, tr("Prepare the next session"), {}, u"session-prepare"_s, {}, {}},
+        {act, u"list-add"_s, tr("Plan a session…"), {}, u"sessions"_s, u"new"_s, {}},
+        {act, u"list-add"_s, tr("Assign an action…"), {}, u"action"_s, u"new"_s, {}},
+        {act, u"list-add"_s, tr("Add a document…"), {}, u"documents"_s, u"new"_s, {}},
+        {act, u"security-high"_s, tr("Check the register"), {}, u"journal"_s, u"verify"_s, {}},
+    };
+    const auto wanted = folded(m_words.trimmed());
+    for (const auto &line : known)
+        if (wanted.isEmpty() || folded(line.title).contains(wanted))
+            m_lines.append(line);
+}
+
+/// Where a record of an entity is shown, and with what icon.
+static std::pair<QString, QString> placeOf(const QString &entity)
+{
+    if (entity == "decision"_L1 || entity == "recommendation"_L1)
+        return {u"decisions"_s, u"checkbox"_s};
+    if (entity == "meeting"_L1)
+        return {u"session"_s, u"view-calendar"_s};
+    if (entity == "action"_L1)
+        return {u"action"_s, u"view-task"_s};
+    if (entity == "document"_L1)
+        return {u"documents"_s, u"folder-documents"_s};
+    return {{}, {}};
+}
+
+void PaletteModel::addTexts()
+{
+    const auto hits = take(search(
+        session()->database(),
+        {.words = m_words, .project = session()->project().uuid(), .limit = 12},
+        session()->shield().audience()
+    ));
+    for (const auto &hit : hits) {
+        const auto [page, icon] = placeOf(hit.entity);
+        if (page.isEmpty())
+            continue;
+        m_lines.append({tr("In the register"), icon, hit.title, hit.reference, page, hit.id, hit.entity});
+    }
+}
+
+/// The title as styled text, what was typed in bold; everything else is escaped.
+QString PaletteModel::marked(const QString &title) const
+{
+    const auto wanted = folded(m_words.trimmed());
+    const auto at = wanted.isEmpty() ? -1 : folded(title).indexOf(wanted);
+    // Folding may change lengths; then the plain title is safer than a wrong mark.
+    if (at < 0 || folded(title).size() != title.size())
+        return title.toHtmlEscaped();
+    return title.left(at).toHtmlEscaped() + u"<b>"_s + title.mid(at, wanted.size()).toHtmlEscaped() + u"</b>"_s +
+           title.mid(at + wanted.size()).toHtmlEscaped();
+}
+
+} // namespace minutier

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/Register.h"
+#include "domain/Shield.h"
+#include "presentation/LongTask.h"
+#include "storage/LocalStore.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace minutier {
+
+/// The open register as the whole interface shares it: project, language, drafts, undo and long work. The only class
+/// that knows of threads.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("one per window, made by the application")
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(QString projectId READ projectId WRITE setProjectId NOTIFY changed FINAL)
+    Q_PROPERTY(QString projectCode READ projectCode NOTIFY changed FINAL)
+    Q_PROPERTY(QString projectTitle READ projectTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString committeeId READ committeeId NOTIFY changed FINAL)
+    Q_PROPERTY(QString committeeName READ committeeName NOTIFY changed FINAL)
+    Q_PROPERTY(QString today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountTitle READ accountTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString officeName READ officeName NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
+    /// "Example: June 21, 2021"; empty in a register of one's own.
+    Q_PROPERTY(QString exampleTag READ exampleTag NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed FINAL)
+    /// Why the last change was not kept on disk; empty when all is saved.
+    Q_PROPERTY(QString saveError READ saveError NOTIFY saveErrorChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(minutier::LongTask *task READ task NOTIFY taskChanged FINAL)
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Takes an open register over.
+    void adopt(std::unique_ptr<Register> opened);
+
+    [[nodiscard]] bool isOpen() const { return m_register != nullptr; }
+    [[nodiscard]] Database &database() const { return m_register->database(); }
+    [[nodiscard]] const Register &reg() const { return *m_register; }
+    [[nodiscard]] Shield shield() const { return Shield(m_register->actor().audience()); }
+    [[nodiscard]] const Phrasebook &phrases() const { return *m_phrases; }
+    [[nodiscard]] QDateTime now() const { return m_register->clock().now(); }
+    [[nodiscard]] QDate day() const { return now().date(); }
+    [[nodiscard]] ProjectId project() const { return m_project.id; }
+    [[nodiscard]] const Project &projectRecord() const { return m_project; }
+    [[nodiscard]] CommitteeId committee() const { return m_committee.id; }
+
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString theme() const { return m_theme; }
+    void setTheme(const QString &theme);
+    [[nodiscard]] int textSize() const { return m_textSize; }
+    void setTextSize(int percent);
+    [[nodiscard]] QString projectId() const { return m_project.id.toString(); }
+    void setProjectId(const QString &id);
+    [[nodiscard]] QString projectCode() const { return m_project.code; }
+    [[nodiscard]] QString projectTitle() const { return m_project.title; }
+    [[nodiscard]] QString committeeId() const { return m_committee.id.toString(); }
+    [[nodiscard]] QString committeeName() const { return m_committee.name; }
+    [[nodiscard]] QString today() const;
+    [[nodiscard]] QString accountTitle() const;
+    [[nodiscard]] QString officeName() const;
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString exampleTag() const;
+    [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] QString saveError() const { return m_saveError; }
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] LongTask *task() const { return m_task.get(); }
+
+    /// Runs a command on behalf of the window's account.
+    Result<Made> perform(const PreparedCommand &command);
+    /// Runs several, all or none.
+    Result<QList<Made>> performAll(const QList<PreparedCommand> &commands);
+    /// Runs work on a thread with a connection of its own; one at a time.
+    using DatabaseWork = std::function<Result<QString>(Database &database, const LongTask::Progress &progress)>;
+    bool startTask(const QString &title, DatabaseWork work);
+
+    /// Takes the last command back, where something can.
+    Q_INVOKABLE bool undo();
+    /// What was being typed under a key; kept through a crash.
+    Q_INVOKABLE [[nodiscard]] QString draft(const QString &key) const;
+    Q_INVOKABLE void keepDraft(const QString &key, const QString &text);
+    Q_INVOKABLE void dropDraft(const QString &key);
+    /// Shows a sentence for a moment; `undoable` offers to take the last command back.
+    Q_INVOKABLE void say(const QString &sentence, bool undoable = false);
+
+Q_SIGNALS:
+    /// Something in the register, or how it is read, is no longer what it was.
+    void changed();
+    void languageChanged();
+    void appearanceChanged();
+    void saveErrorChanged();
+    void undoChanged();
+    void taskChanged();
+    void said(const QString &sentence, bool undoable);
+    void taskFinished(const QString &sentence, const QString &errorMessage);
+
+private:
+    void readProject();
+    void settle(const std::optional<Error> &error);
+
+    std::unique_ptr<Register> m_register;
+    std::unique_ptr<LocalStore> m_local;
+    std::unique_ptr<Phrasebook> m_phrases;
+    std::unique_ptr<LongTask> m_task;
+    Project m_project;
+    Committee m_committee;
+    QString m_theme = QStringLiteral("light");
+    int m_textSize = 100;
+    QString m_saveError;
+};
+
+} // namespace minutier

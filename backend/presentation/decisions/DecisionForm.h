@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/ViewModel.h"
+
+namespace minutier {
+
+/// What a session does at a point: decide, recommend, assign. Fields come from QML, drafts are kept by the session.
+class DecisionForm : public minutier::ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString meetingId MEMBER m_meetingId NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString itemId MEMBER m_itemId NOTIFY placeChanged FINAL)
+    /// {id, label}
+    Q_PROPERTY(QVariantList organisations READ organisations NOTIFY shown FINAL)
+    Q_PROPERTY(QVariantList seats READ seats NOTIFY shown FINAL)
+    /// When an answer is usually asked for: thirty days from now.
+    Q_PROPERTY(QString usualDue READ usualDue NOTIFY shown FINAL)
+
+public:
+    using ViewModel::ViewModel;
+
+    [[nodiscard]] QVariantList organisations() const { return m_organisations; }
+    [[nodiscard]] QVariantList seats() const { return m_seats; }
+    [[nodiscard]] QString usualDue() const;
+
+    /// Records a decision; its reference, or nothing when it was refused. `conditions` are {text, owner, due}.
+    Q_INVOKABLE QString
+    record(int kind, int adoptedBy, int outcome, const QString &statement, const QVariantList &conditions);
+    Q_INVOKABLE QString
+    recommend(const QString &text, const QString &madeBy, const QString &addressee, const QString &due);
+    Q_INVOKABLE QString assign(const QString &title, const QString &owner, const QString &due);
+
+Q_SIGNALS:
+    void placeChanged();
+
+protected:
+    void read() override;
+
+private:
+    QString answerOf(const Result<Made> &made);
+
+    QString m_meetingId;
+    QString m_itemId;
+    QVariantList m_organisations;
+    QVariantList m_seats;
+};
+
+} // namespace minutier

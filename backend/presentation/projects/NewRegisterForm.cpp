@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/projects/NewRegisterForm.h"
+
+#include "commands/committees/AddSeat.h"
+#include "commands/committees/AdoptTerms.h"
+#include "commands/committees/AppointMember.h"
+#include "commands/committees/FormCommittee.h"
+#include "commands/committees/RegisterPerson.h"
+#include "commands/meetings/PlanMeeting.h"
+#include "commands/projects/RegisterOrganisation.h"
+#include "commands/projects/StartProject.h"
+#include "core/Text.h"
+#include "domain/Words.h"
+
+#include <QTimeZone>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of the pasted list, understood.
+struct SeatDraft
+{
+    QString organisation;
+    QString function;
+    Sector sector = Sector::Institution;
+};
+
+std::optional<Sector> sectorOf(const QString &word)
+{
+    if (const auto stored = fromName<Sector>(word))
+        return stored;
+    const auto plain = folded(word);
+    if (plain.isEmpty())
+        return std::nullopt;
+    for (const auto &name : names<Sector>)
+        if (folded(spoken(name.value)).startsWith(plain) || folded(spoken(benchOf(name.value))).startsWith(plain))
+            return name.value;
+    return std::nullopt;
+}
+
+Result<SeatDraft> readLine(const QString &line, int number)
+{
+    const auto parts = line.split(line.contains(u'\t') ? u'\t' : u';');
+    SeatDraft draft{parts.value(0).trimmed(), parts.value(1).trimmed()};
+    if (draft.organisation.isEmpty())
+        return Error::invalid(Say::tr("Line %1: begin with the organisation.").arg(number), u"lines"_s);
+    const auto word = parts.value(2).trimmed();
+    if (word.isEmpty())
+        return draft;
+    const auto sector = sectorOf(word);
+    if (!sector)
+        return Error::invalid(
+            Say::tr("Line %1: “%2” is no sector. Write institution, civil society, donor or implementer.")
+                .arg(number)
+                .arg(word),
+            u"lines"_s
+        );
+    draft.sector = *sector;
+    return draft;
+}
+
+Result<QList<SeatDraft>> readLines(const QString &text)
+{
+    QList<SeatDraft> drafts;
+    const auto lines = text.split(u'\n');
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).trimmed().isEmpty())
+            continue;
+        auto draft = readLine(lines.at(i), i + 1);
+        if (!draft)
+            return draft.error();
+        drafts.append(*draft);
+    }
+    if (drafts.isEmpty())
+        return Error::invalid(Say::tr("Paste at least one line: organisation; function; sector."), u"lines"_s);
+    return drafts;
+}
+
+} // namespace
+
+bool NewRegisterForm::startProject(
+    const QString &code, const QString &title, const QString &lang, const QString &zone, const QString &committee
+)
+{
+    const ProjectId id(newUuid(session()->now().toMSecsSinceEpoch()));
+    const auto project = prepare(StartProject{
+        .id = id,
+        .code = code.trimmed().toUpper(),
+        .title = title,
+        .lang = lang,
+        .zone = zone,
+        .startsOn = PartialDate(session()->day()),
+    });
+    const auto body = prepare(FormCommittee{
+        .project = id, .committeeName = committee.trimmed().isEmpty() ? tr("Steering committee") : committee});
+    if (!project)
+        return ran(project.error());
+    if (!body)
+        return ran(body.error());
+    const auto made = session()->performAll({*project, *body});
+    if (!made)
+        return ran(made.error());
+    session()->setProjectId(id.toString());
+    return ran(made->first());
+}
+
+bool NewRegisterForm::adoptTerms(
+    const QString &from, int period, int noticeDays, const QString &quorumSeats, const QString &quorumSectors
+)
+{
+    const auto day = PartialDate::parse(from, u"valid_from"_s);
+    if (!day)
+        return ran(day.error());
+    const auto number = [](const QString &text) {
+        return text.trimmed().isEmpty() ? std::optional<int>() : std::optional(text.toInt());
+    };
+    return run(AdoptTerms{
+        .committee = session()->committee(),
+        .validFrom = *day,
+        .sectors = {nameOf(SeatSector::Institution), nameOf(SeatSector::CivilSociety), nameOf(SeatSector::Cooperation)},
+        .period = MeetingPeriod(period),
+        .noticeDays = noticeDays,
+        .quorumSeats = number(quorumSeats),
+        .quorumSectors = number(quorumSectors),
+    });
+}
+
+QString NewRegisterForm::preview(const QString &lines) const
+{
+    if (lines.trimmed().isEmpty())
+        return {};
+    const auto drafts = readLines(lines);
+    return drafts ? tr("%n seat(s) will be made.", nullptr, int(drafts->size())) : drafts.error().message;
+}
+
+bool NewRegisterForm::addSeats(const QString &lines)
+{
+    const auto drafts = readLines(lines);
+    if (!drafts)
+        return ran(drafts.error());
+    QList<PreparedCommand> commands;
+    std::optional<Error> refused;
+    const auto add = [&](const auto &command) {
+        auto prepared = prepare(command);
+        if (!prepared && !refused)
+            refused = prepared.error();
+        if (prepared)
+            commands.append(*prepared);
+    };
+    const auto stamp = session()->now().toMSecsSinceEpoch();
+    const auto from = PartialDate(session()->day());
+    for (const auto &draft : *drafts) {
+        const OrganisationId organisation(newUuid(stamp));
+        const SeatId seat(newUuid(stamp));
+        const PersonId person(newUuid(stamp));
+        const auto function = draft.function.isEmpty() ? tr("Delegate of %1").arg(draft.organisation) : draft.function;
+        add(RegisterOrganisation{.id = organisation, .organisationName = draft.organisation, .sector = draft.sector});
+        add(RegisterPerson{.id = person, .function = function, .organisation = organisation});
+        add(AddSeat{
+            .id = seat,
+            .committee = session()->committee(),
+            .title = draft.organisation,
+            .organisation = organisation,
+            .validFrom = from});
+        add(AppointMember{.seat = seat, .person = person, .validFrom = from});
+    }
+    if (refused)
+        return ran(*refused);
+    const auto made = session()->performAll(commands);
+    return made ? ran(made->first()) : ran(made.error());
+}
+
+QString NewRegisterForm::planSession(const QString &startsLocal, int minutesLong, int modality)
+{
+    const auto made = runCommand(PlanMeeting{
+        .committee = session()->committee(),
+        .startsLocal = startsLocal,
+        .minutesLong = minutesLong,
+        .modality = Modality(modality),
+    });
+    return ran(made) ? toText(made->id) : QString();
+}
+
+QStringList NewRegisterForm::zonesLike(const QString &typed)
+{
+    QStringList zones;
+    const auto wanted = folded(typed).replace(u' ', u'_');
+    const auto all = QTimeZone::availableTimeZoneIds();
+    for (const auto &id : all) {
+        const auto zone = QString::fromLatin1(id);
+        if (zone.contains(u'/') && !zone.startsWith("Etc/"_L1) && folded(zone).contains(wanted))
+            zones.append(zone);
+        if (zones.size() == 8)
+            break;
+    }
+    return zones;
+}
+
+} // namespace minutier
