@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desktop.h"
+
+#include "Snapshot.h"
+#include "core/Translations.h"
+#include "presentation/IconProvider.h"
+#include "presentation/RegisterOpening.h"
+#include "queries/EntityRows.h"
+#include "storage/Tables.h"
+
+#include <QSettings>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+Desktop::Desktop(Options options)
+    : m_options(std::move(options))
+{
+
+    prepareEngine();
+}
+
+QString Desktop::folderToOpen() const
+{
+    if (!m_options.folder.isEmpty())
+        return m_options.folder;
+    const auto last = QSettings().value(u"folder"_s).toString();
+    const auto candidate = last.isEmpty() ? RegisterFolder::usual() : last;
+    return RegisterFolder(candidate).holdsRegister() ? candidate : QString();
+}
+
+Result<> Desktop::openRegister()
+{
+    const auto folder = folderToOpen();
+    if (!m_options.demo && folder.isEmpty())
+        return {};
+    if (!m_options.demo && m_options.screenshot.isEmpty() && FirstInstance::raise(folder)) {
+        m_elsewhere = true;
+        return {};
+    }
+    auto opened =
+        m_options.demo ? RegisterOpening::example(m_options.now) : RegisterOpening::open(folder, {}, m_options.now);
+    if (!opened)
+        return opened.error();
+    m_session.adopt(*std::move(opened));
+    return {};
+}
+
+void Desktop::restore()
+{
+    const auto language = m_options.language.isEmpty() ? m_session.draft(u"language"_s) : m_options.language;
+    if (!language.isEmpty())
+        m_session.setLanguage(language);
+    const auto theme = m_options.theme.isEmpty() ? m_session.draft(u"theme"_s) : m_options.theme;
+    if (!theme.isEmpty())
+        m_session.setTheme(theme);
+    const auto text = m_options.textSize > 0 ? m_options.textSize : m_session.draft(u"text"_s).toInt();
+    m_session.setTextSize(text);
+    if (m_options.page.isEmpty())
+        m_options.page = m_session.draft(u"page"_s);
+}
+
+QString Desktop::recordToShow() const
+{
+    if (m_options.show.isEmpty() || !m_session.isOpen())
+        return {};
+    const auto reference = m_session.projectCode() + u'/' + m_options.show;
+    const std::initializer_list<const TableShape *> shown{
+        &tableOf<Meeting>(),
+        &tableOf<Decision>(),
+        &tableOf<Recommendation>(),
+        &tableOf<ActionItem>(),
+        &tableOf<Document>()};
+    for (const auto *table : shown)
+        for (const auto &key : {reference, m_options.show})
+            if (const auto found = resolveKey(m_session.database(), *table, key))
+                return toText(*found);
+    return m_options.show;
+}
+
+void Desktop::prepareEngine()
+{
+    m_engine.addImportPath(u":/qt/qml"_s);
+    m_engine.addImageProvider(u"icon"_s, new IconProvider); // the engine owns it
+    QObject::connect(&m_session, &Session::languageChanged, &m_engine, &QQmlEngine::retranslate);
+}
+
+Result<> Desktop::show()
+{
+    restore();
+    m_engine.setInitialProperties({
+        {u"session"_s, QVariant::fromValue(&m_session)},
+        {u"firstPage"_s, m_options.page},
+        {u"firstRecord"_s, recordToShow()},
+    });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Minutier/Ui/Main.qml"_s));
+    auto *window =
+        m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    if (!window)
+        return Error::storage(
+            Say::tr("The window could not be made. A part of Qt is missing; install the program again.")
+        );
+    if (m_options.size.isValid())
+        window->resize(m_options.size);
+    if (!m_options.screenshot.isEmpty())
+        new Snapshot(window, m_options.screenshot); // the window owns it
+    else if (m_session.isOpen())
+        m_instance.listen(m_session.folder(), [window] {
+            window->show();
+            window->raise();
+            window->requestActivate();
+        });
+    return {};
+}
+
+} // namespace minutier

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desktop.h"
+#include "core/Translations.h"
+#include "exchange/Headless.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QIcon>
+#include <cstdio>
+#include <cstring>
+
+using namespace minutier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int refuse(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    if (qEnvironmentVariableIsSet("MINUTIER_DEBUG"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error.detail));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    for (int index = 1; index < argc; ++index)
+        if (std::strncmp(argv[index], "--screenshot", 12) == 0)
+            beHeadless();
+    QGuiApplication::setOrganizationName(u"minutier"_s);
+    QGuiApplication::setApplicationName(u"minutier"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(MINUTIER_VERSION));
+    QGuiApplication::setDesktopFileName(u"minutier"_s);
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"minutier"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/minutier.svg"_s));
+    QGuiApplication::setFont(QFont(u"Noto Sans"_s));
+    speak(QLocale::system().name().left(2));
+
+    QString help;
+    const auto options = Options::read(QGuiApplication::arguments(), &help);
+    if (!options)
+        return refuse(options.error());
+    if (!help.isEmpty()) {
+        std::fputs(qUtf8Printable(help), stdout);
+        return 0;
+    }
+    Desktop desktop(*options);
+    if (const auto opened = desktop.openRegister(); !opened)
+        return refuse(opened.error());
+    if (desktop.isElsewhere())
+        return 0;
+    if (const auto shown = desktop.show(); !shown)
+        return refuse(shown.error());
+    return QGuiApplication::exec();
+}

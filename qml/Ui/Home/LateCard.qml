@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+import Minutier.Presentation
+import Minutier.Ui
+
+/// What is late and what is due soon, mine first.
+Card {
+    id: root
+
+    required property Session session
+    required property Navigation navigation
+    readonly property int most: 8
+
+    title: qsTr("Late and due soon")
+    note: late.mine > 0 ? qsTr("%1, mine first").arg(late.count) : late.count
+
+    function lead(entity: string, record: string): void {
+        if (entity === "action")
+            root.navigation.go("action", record);
+        else if (entity === "minutes")
+            root.navigation.go("session-record", record);
+        else
+            root.navigation.go("decisions", record);
+    }
+
+    LateListModel {
+        id: late
+        session: root.session
+    }
+    EmptyState {
+        visible: late.count === 0
+        title: qsTr("Nothing is late")
+        sentence: qsTr("Actions, answers and conditions show here fourteen days before they are due.")
+        width: parent.width
+    }
+    Repeater {
+        model: late
+
+        ListRow {
+            id: row
+            required property int index
+            required property string entity
+            required property string recordId
+            required property string reference
+            required property string title
+            required property string owner
+            required property bool isMine
+            required property bool isLate
+            required property string when
+            required property string iconName
+
+            visible: index < root.most
+            last: index === Math.min(late.count, root.most) - 1
+            implicitHeight: Theme.oneColumn ? Theme.px(76) : Theme.px(44)
+            width: parent.width
+            Accessible.name: title + ", " + owner + ", " + when + (isMine ? ", " + qsTr("mine") : "")
+            onClicked: root.lead(entity, recordId)
+
+            Icon {
+                id: mark
+                name: row.iconName
+                y: Theme.oneColumn ? Theme.px(12) : (parent.height - height) / 2
+            }
+            AppText {
+                text: row.title
+                x: mark.width + Theme.px(12)
+                y: Theme.oneColumn ? Theme.px(8) : (parent.height - height) / 2
+                width: Theme.oneColumn ? parent.width - x : parent.width - x - Theme.px(300)
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            Row {
+                spacing: Theme.px(12)
+                x: Theme.oneColumn ? mark.width + Theme.px(12) : parent.width - Theme.px(288)
+                y: Theme.oneColumn ? Theme.px(40) : (parent.height - height) / 2
+
+                Item {
+                    width: Theme.oneColumn ? (tag.visible ? tag.width : 0) : Theme.px(52)
+                    height: Theme.px(20)
+                    visible: !Theme.oneColumn || tag.visible
+
+                    Tag {
+                        id: tag
+                        text: qsTr("Mine")
+                        visible: row.isMine
+                    }
+                }
+                AppText {
+                    text: row.owner
+                    role: "small"
+                    quiet: true
+                    width: Theme.oneColumn ? Math.min(implicitWidth, Theme.px(140)) : Theme.px(104)
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+                Item {
+                    width: Theme.oneColumn ? badge.implicitWidth : Theme.px(108)
+                    height: Theme.px(20)
+
+                    Badge {
+                        id: badge
+                        anchors.right: parent.right
+                        shape: row.isLate ? "late" : "warn"
+                        text: row.when
+                    }
+                }
+            }
+        }
+    }
+}

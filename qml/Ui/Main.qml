@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Minutier.Controls
+import Minutier.Presentation
+import Minutier.Ui
+
+/// The window: rail, top bar, one page, and what may lie over it.
+T.ApplicationWindow {
+    id: root
+
+    required property Session session
+    property string firstPage: ""
+    property string firstRecord: ""
+
+    width: 1280
+    height: 800
+    minimumWidth: 640
+    minimumHeight: 480
+    title: root.session.open ? root.session.projectCode + " · Minutier" : "Minutier"
+    color: Theme.canvas
+    visible: true
+
+    Binding {
+        target: Theme
+        property: "palette"
+        value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.session.textSize / 100
+    }
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Navigation {
+        id: navigation
+        page: root.firstPage.length > 0 ? root.firstPage : root.session.open ? "home" : "start"
+        record: root.firstRecord
+        onPageChanged: root.session.keepDraft("page", navigation.page)
+        onActionWanted: actionId => action.show(actionId)
+    }
+    Connections {
+        target: root.session
+        function onSaid(sentence: string, undoable: bool): void {
+            toast.show(sentence, undoable);
+        }
+        function onChanged(): void {
+            if (root.session.open && navigation.page === "start")
+                navigation.go(root.session.committeeId.length > 0 ? "home" : "new-register");
+        }
+    }
+
+    Rail {
+        id: rail
+        height: parent.height
+        visible: root.session.open
+        width: visible ? implicitWidth : 0
+        session: root.session
+        navigation: navigation
+    }
+    TopBar {
+        id: bar
+        anchors.left: rail.right
+        anchors.right: parent.right
+        visible: root.session.open
+        height: visible ? implicitHeight : 0
+        session: root.session
+        navigation: navigation
+        onPaletteWanted: palette.open()
+    }
+    Banner {
+        id: saveProblem
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.margins: visible ? Theme.px(16) : 0
+        height: visible ? implicitHeight : 0
+        sentence: root.session.saveError
+    }
+    Loader {
+        id: page
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: saveProblem.bottom
+        anchors.bottom: parent.bottom
+        focus: true
+
+        function load(): void {
+            setSource(Qt.resolvedUrl(navigation.places[navigation.page]), {
+                session: root.session,
+                navigation: navigation
+            });
+        }
+        Component.onCompleted: load()
+        Connections {
+            target: navigation
+            function onPageChanged(): void {
+                page.load();
+            }
+        }
+    }
+
+    Palette {
+        id: palette
+        session: root.session
+        navigation: navigation
+    }
+    ActionDialog {
+        id: action
+        session: root.session
+    }
+    Toast {
+        id: toast
+        anchors.left: rail.right
+        anchors.leftMargin: Theme.px(24)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        undoText: qsTr("Undo")
+        onUndo: root.session.undo()
+    }
+    Loader {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.px(24)
+        active: root.session.task !== null && root.session.task.running
+        sourceComponent: ProgressStrip {
+            words: root.session.task ? root.session.task.title : ""
+            done: root.session.task ? root.session.task.done : 0
+            total: root.session.task ? root.session.task.total : 0
+            onCancelled: root.session.task.cancel()
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+K"]
+        enabled: root.session.open
+        onActivated: palette.open()
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: root.session.canUndo
+        onActivated: root.session.undo()
+    }
+    Shortcut {
+        sequences: [StandardKey.Back]
+        onActivated: navigation.back()
+    }
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: Qt.quit()
+    }
+}

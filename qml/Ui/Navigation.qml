@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/// Where the window is, and the way back; pages ask it to lead elsewhere.
+QtObject {
+    id: root
+
+    property string page: "home"
+    /// What the page is about: an id, or "new" where the page begins something.
+    property string record: ""
+    property var trail: []
+    readonly property bool canGoBack: root.trail.length > 0
+
+    readonly property var places: ({
+        "home": "Home/HomePage.qml",
+        "committee": "Committees/CommitteePage.qml",
+        "people": "Committees/CommitteePage.qml",
+        "sessions": "Meetings/MeetingsPage.qml",
+        "session": "Meetings/MeetingPage.qml",
+        "session-prepare": "Meetings/MeetingPage.qml",
+        "session-hold": "Meetings/MeetingPage.qml",
+        "session-record": "Meetings/MeetingPage.qml",
+        "decisions": "Decisions/DecisionsPage.qml",
+        "documents": "Sharing/DocumentsPage.qml",
+        "journal": "Sharing/JournalPage.qml",
+        "settings": "Start/SettingsPage.qml",
+        "start": "Start/StartPage.qml",
+        "new-register": "Start/NewRegisterPage.qml"
+    })
+    /// The rail's item that stands for where the window is.
+    readonly property string section: root.page.startsWith("session") ? "sessions" : root.page === "people" ? "committee" : root.page
+
+    /// An action to show over the page.
+    signal actionWanted(string actionId)
+
+    function go(page: string, record = ""): void {
+        if (page === "action") {
+            root.actionWanted(record);
+            return;
+        }
+        if (!(page in root.places) || (page === root.page && record === root.record))
+            return;
+        root.trail = root.trail.concat([{ page: root.page, record: root.record }]).slice(-30);
+        root.record = record;
+        root.page = page;
+    }
+    function back(): void {
+        if (!root.canGoBack)
+            return;
+        const last = root.trail[root.trail.length - 1];
+        root.trail = root.trail.slice(0, -1);
+        root.record = last.record;
+        root.page = last.page;
+    }
+}
