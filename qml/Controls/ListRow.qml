@@ -10,6 +10,8 @@ T.ItemDelegate {
 
     property bool selected: false
     property bool last: false
+    /// Draws the focus ring for a list that keeps the keyboard itself.
+    property bool ringed: false
     default property alias cells: slot.data
 
     implicitHeight: Theme.px(44)
@@ -54,7 +56,7 @@ T.ItemDelegate {
             color: "transparent"
             border.width: 2
             border.color: Theme.focus
-            visible: control.visualFocus
+            visible: control.visualFocus || control.ringed
         }
     }
 }

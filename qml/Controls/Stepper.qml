@@ -4,7 +4,7 @@ import QtQuick
 import Minutier.Controls
 
 /// The six states of a session, where it stands in bold.
-Row {
+Flow {
     id: root
 
     property var steps: []
@@ -40,7 +40,7 @@ Row {
                 width: Theme.px(16)
                 height: 1
                 color: Theme.borderStrong
-                visible: step.index + 1 < root.steps.length
+                visible: step.index + 1 < root.steps.length && !Theme.oneColumn
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -45,11 +45,11 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: footerRow.visibleChildren.length > 0 ? Math.max(Theme.px(56), footerRow.implicitHeight + Theme.px(16)) : 0
-        visible: height > 0
         color: Theme.surface
 
         Divider {
             width: parent.width
+            visible: parent.height > 0
         }
         Flow {
             id: footerRow

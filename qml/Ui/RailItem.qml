@@ -72,8 +72,7 @@ T.ItemDelegate {
             height: Theme.px(16)
             radius: height / 2
             color: Theme.text
-            anchors.left: icon.right
-            anchors.leftMargin: -Theme.px(4)
+            x: Math.min(icon.x + icon.width - Theme.px(4), control.width - width - 4)
             anchors.bottom: icon.top
             anchors.bottomMargin: -Theme.px(8)
 

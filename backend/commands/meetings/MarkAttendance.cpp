@@ -25,6 +25,21 @@ const Arguments<MarkAttendance> &MarkAttendance::arguments()
     return arguments;
 }
 
+/// What marks somebody as they were marked before.
+static evidence::Json::Object backTo(const Attendance &before)
+{
+    const auto place = [](const AgendaItemId &item) {
+        return item.isNull() ? evidence::Json() : evidence::Json(toUtf8(item.toString()));
+    };
+    return {
+        {"id", evidence::Json(toUtf8(before.id.toString()))},
+        {"meeting", evidence::Json(toUtf8(before.meeting.toString()))},
+        {"status", evidence::Json(toUtf8(nameOf(before.status)))},
+        {"arrived_item", place(before.arrivedItem)},
+        {"left_item", place(before.leftItem)},
+    };
+}
+
 Result<Made> MarkAttendance::perform(Work &work) const
 {
     const auto session = sessionForAttendance(work, meeting, status);
@@ -34,12 +49,15 @@ Result<Made> MarkAttendance::perform(Work &work) const
     if (!found)
         return found.error();
     auto &[row, isNew] = *found;
+    const auto before = row;
     capacity.applyTo(row.capacity);
     modality.applyTo(row.modality);
     arrivedItem.applyTo(row.arrivedItem);
     leftItem.applyTo(row.leftItem);
     row.status = status;
-    if (status == AttendanceStatus::Present && !row.arrivedAt.isValid())
+    if (status != AttendanceStatus::Present)
+        row.arrivedAt = {};
+    else if (!row.arrivedAt.isValid())
         row.arrivedAt = work.now();
     if (leftItem.isGiven)
         row.leftAt = leftItem.value.isNull() ? QDateTime() : work.now();
@@ -47,6 +65,7 @@ Result<Made> MarkAttendance::perform(Work &work) const
         return valid.error();
     if (auto kept = isNew ? work.meetings.attendance.add(row) : work.meetings.attendance.update(row); !kept)
         return kept.error();
+    work.undoBy(u"MarkAttendance"_s, backTo(before));
     return work.note(u"attendance.marked"_s, u"attendance"_s, row.id.uuid(), session->reference);
 }
 

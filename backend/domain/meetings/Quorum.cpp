@@ -79,6 +79,8 @@ QuorumFinding findQuorum(
 QString quorumSentence(const QuorumFinding &finding, const Phrasebook &phrases)
 {
     const auto say = [&phrases](const char *source, int count = -1) { return phrases.say("Quorum", source, count); };
+    if (finding.verdict == QuorumFinding::Verdict::NoRule && finding.people == 0)
+        return say(QT_TRANSLATE_NOOP("Quorum", "attendance was not recorded"));
     const auto seats =
         say(QT_TRANSLATE_N_NOOP("Quorum", "%1 of %n seat(s)"), finding.seatsInForce).arg(finding.present.size());
     const auto sectors =

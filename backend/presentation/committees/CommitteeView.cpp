@@ -48,8 +48,23 @@ void CommitteeView::read()
         });
     for (const auto gender : {Gender::Woman, Gender::Man, Gender::Other, Gender::Unstated})
         if (const auto count = byGender.value(gender); count > 0)
-            m_genders.append(QVariantMap{{u"gender"_s, int(gender)}, {u"label"_s, spoken(gender)}, {u"count"_s, count}}
-            );
+            m_genders.append(QVariantMap{
+                {u"gender"_s, int(gender)}, {u"label"_s, peopleOf(gender, count)}, {u"count"_s, count}});
+}
+
+QString CommitteeView::peopleOf(Gender gender, int count)
+{
+    switch (gender) {
+    case Gender::Woman:
+        return tr("%n woman(s)", nullptr, count);
+    case Gender::Man:
+        return tr("%n man(s)", nullptr, count);
+    case Gender::Other:
+        return tr("%n other(s)", nullptr, count);
+    case Gender::Unstated:
+        break;
+    }
+    return tr("%n not stated", nullptr, count);
 }
 
 QString CommitteeView::termsSince() const

@@ -55,6 +55,9 @@ protected:
     void read() override;
 
 private:
+    /// "9 women".
+    static QString peopleOf(Gender gender, int count);
+
     std::optional<TermsOfReference> m_terms;
     int m_seats = 0;
     int m_filled = 0;

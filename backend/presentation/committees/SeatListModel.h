@@ -12,9 +12,17 @@ class SeatListModel : public minutier::ListModel
 {
     Q_OBJECT
     QML_ELEMENT
+    /// Each sector's stretch of the half-circle: {sector, label, filled, total, from, to}, degrees from the right.
+    Q_PROPERTY(QVariantList arcs READ arcs NOTIFY countChanged FINAL)
 
 public:
     explicit SeatListModel(QObject *parent = nullptr);
+
+    [[nodiscard]] QVariantList arcs() const;
+    /// Row of a seat; -1 when there is none.
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &seatId) const;
+    /// The first seat without anybody; its row, or -1.
+    Q_INVOKABLE [[nodiscard]] int firstVacant() const;
 
 protected:
     int read() override;
@@ -24,7 +32,10 @@ private:
     [[nodiscard]] QString holdersOf(const SeatLine &line) const;
     [[nodiscard]] QString noteOf(const SeatLine &line) const;
 
+    void place();
+
     QList<SeatLine> m_seats;
+    QList<qreal> m_angles; ///< Of each seat on the half-circle, degrees from the right.
 };
 
 } // namespace minutier

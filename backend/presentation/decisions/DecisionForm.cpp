@@ -49,18 +49,17 @@ static Result<PartialDate> dueOf(const QString &text)
     return text.trimmed().isEmpty() ? Result(PartialDate()) : PartialDate::parse(text.trimmed(), u"due_on"_s);
 }
 
-QString
-DecisionForm::record(int kind, int adoptedBy, int outcome, const QString &statement, const QVariantList &conditions)
+QString DecisionForm::record(const QVariantMap &form)
 {
     RecordDecision command{
         .meeting = MeetingId::fromString(m_meetingId),
         .agendaItem = AgendaItemId::fromString(m_itemId),
-        .kind = DecisionKind(kind),
-        .statement = statement,
-        .outcome = DecisionState(outcome),
-        .adoptedBy = AdoptedBy(adoptedBy),
+        .kind = DecisionKind(form.value(u"kind"_s).toInt()),
+        .statement = form.value(u"statement"_s).toString(),
+        .outcome = DecisionState(form.value(u"outcome"_s).toInt()),
+        .adoptedBy = AdoptedBy(form.value(u"adoptedBy"_s).toInt()),
     };
-    for (const auto &entry : conditions) {
+    for (const auto &entry : form.value(u"conditions"_s).toList()) {
         const auto fields = entry.toMap();
         const auto due = dueOf(fields.value(u"due"_s).toString());
         if (!due)
@@ -71,6 +70,10 @@ DecisionForm::record(int kind, int adoptedBy, int outcome, const QString &statem
             .dueOn = *due,
         });
     }
+    const auto ballots = form.value(u"ballots"_s).toMap();
+    if (command.adoptedBy == AdoptedBy::Vote)
+        for (const auto &[seat, choice] : ballots.asKeyValueRange())
+            command.ballots.append({.seat = SeatId::fromString(seat), .choice = Choice(choice.toInt())});
     return answerOf(runCommand(command));
 }
 

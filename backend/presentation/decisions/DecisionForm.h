@@ -26,9 +26,9 @@ public:
     [[nodiscard]] QVariantList seats() const { return m_seats; }
     [[nodiscard]] QString usualDue() const;
 
-    /// Records a decision; its reference, or nothing when it was refused. `conditions` are {text, owner, due}.
-    Q_INVOKABLE QString
-    record(int kind, int adoptedBy, int outcome, const QString &statement, const QVariantList &conditions);
+    /// Records a decision; its reference, or nothing when it was refused. The form is {kind, adoptedBy, outcome,
+    /// statement, conditions: [{text, owner, due}], ballots: {seat: choice}}, enumerations by their stored order.
+    Q_INVOKABLE QString record(const QVariantMap &form);
     Q_INVOKABLE QString
     recommend(const QString &text, const QString &madeBy, const QString &addressee, const QString &due);
     Q_INVOKABLE QString assign(const QString &title, const QString &owner, const QString &due);

@@ -36,11 +36,10 @@ AgendaListModel::AgendaListModel(QObject *parent)
                [this](int row) {
                    return m_items.at(row).carriedId.isNull() ? tr("New points") : tr("Carried forward");
                }},
-              {"state", [this](int row) { return int(m_items.at(row).state); }},
+              {"progress", [this](int row) { return int(m_items.at(row).state); }},
               {"stateWord", [this](int row) { return spoken(m_items.at(row).state); }},
               {"notes", [this](int row) { return m_items.at(row).notes; }},
-              {"startedAt", [this](int row) { return m_items.at(row).startedAt; }},
-              {"secondsSpent", [this](int row) { return m_items.at(row).secondsSpent; }},
+              {"spent", [this](int row) { return lengthOf(m_items.at(row).secondsSpent / 60); }},
           },
           parent
       )
@@ -134,6 +133,15 @@ QString AgendaListModel::spentText() const
     for (const auto &item : m_items)
         seconds += item.secondsSpent;
     return lengthOf(seconds / 60);
+}
+
+int AgendaListModel::secondsOn(int row) const
+{
+    if (row < 0 || row >= m_items.size())
+        return 0;
+    const auto &item = m_items.at(row);
+    const bool runs = item.state == ItemState::Running && item.startedAt.isValid();
+    return item.secondsSpent + (runs ? int(std::max<qint64>(0, item.startedAt.secsTo(session()->now()))) : 0);
 }
 
 int AgendaListModel::rowOf(const QString &itemId) const

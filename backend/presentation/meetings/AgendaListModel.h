@@ -42,6 +42,8 @@ public:
     /// Keeps the notes of a point as they stand.
     Q_INVOKABLE bool keepNotes(const QString &itemId, const QString &notes);
     Q_INVOKABLE bool postpone(const QString &itemId);
+    /// Seconds spent on a point so far.
+    Q_INVOKABLE [[nodiscard]] int secondsOn(int row) const;
     /// Row of a point; -1 when it is not on the agenda.
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &itemId) const;
 

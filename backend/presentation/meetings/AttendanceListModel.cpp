@@ -3,7 +3,6 @@
 #include "presentation/meetings/AttendanceListModel.h"
 
 #include "commands/meetings/AnswerInvitation.h"
-#include "commands/meetings/Invitees.h"
 #include "commands/meetings/MarkAttendance.h"
 #include "core/Text.h"
 #include "domain/Words.h"
@@ -24,6 +23,7 @@ AttendanceListModel::AttendanceListModel(QObject *parent)
                    return attendance.person.isNull() ? attendance.id.toString() : attendance.person.toString();
                }},
               {"title", [this](int row) { return m_shown.at(row).shown; }},
+              {"label", [this](int row) { return labelOf(m_shown.at(row)); }},
               {"seatTitle", [this](int row) { return m_shown.at(row).seatTitle; }},
               {"capacity", [this](int row) { return spoken(m_shown.at(row).attendance.capacity); }},
               {"status", [this](int row) { return int(m_shown.at(row).attendance.status); }},
@@ -35,11 +35,13 @@ AttendanceListModel::AttendanceListModel(QObject *parent)
                    return seat ? int(seat->sector) : -1;
                }},
               {"late", [this](int row) { return !m_shown.at(row).attendance.arrivedItem.isNull(); }},
-              {"left", [this](int row) { return !m_shown.at(row).attendance.leftItem.isNull(); }},
+              {"gone", [this](int row) { return !m_shown.at(row).attendance.leftItem.isNull(); }},
           },
           parent
       )
-{}
+{
+    connect(this, &AttendanceListModel::filterChanged, this, &AttendanceListModel::reload);
+}
 
 void AttendanceListModel::setMeetingId(const QString &id)
 {
@@ -57,7 +59,6 @@ void AttendanceListModel::setFilter(const QString &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-    reload();
 }
 
 int AttendanceListModel::read()
@@ -75,14 +76,20 @@ int AttendanceListModel::read()
         return 0;
     }
     m_zone = meeting->starts.zone;
+    m_state = meeting->state;
+    m_currentItem = meeting->currentItem;
     const auto table = readSeatTable(database, meeting->committee, meeting->starts.date());
     const auto rows = AttendanceRepository(database).ofMeeting(m_meeting);
     if (!table || !rows) {
         setErrorMessage((!table ? table.error() : rows.error()).message);
         return 0;
     }
-    readExpected(*table, *rows);
-    readMarks(*table);
+    m_all = readExpected(*session(), *table, *rows);
+    if (m_presentFirst)
+        std::ranges::stable_sort(m_all, {}, [](const Expected &line) {
+            return line.attendance.status != AttendanceStatus::Present;
+        });
+    m_marks = seatMarksOf(*session(), *table, m_all);
     const auto wanted = folded(m_filter.trimmed());
     for (const auto &line : m_all)
         if (wanted.isEmpty() || folded(line.shown + u' ' + line.seatTitle).contains(wanted))
@@ -90,110 +97,89 @@ int AttendanceListModel::read()
     return int(m_shown.size());
 }
 
-void AttendanceListModel::readExpected(const SeatTable &table, const QList<Attendance> &rows)
-{
-    // A session is shown on a shared screen: what members may see of each other is what it shows.
-    const Shield shield(std::max(Audience::Members, session()->shield().audience()));
-    const auto add = [&](const Attendance &attendance, const Identity &identity) {
-        Line line{attendance, identity, shield.show(identity, session()->phrases()), {}, 1000};
-        if (identity.seat) {
-            line.seatTitle = shield.showSeat(*identity.seat, identity.organisation, session()->phrases());
-            line.order = identity.seat->number;
-        }
-        m_all.append(line);
-    };
-    QList<AttendanceId> taken;
-    const auto expect = [&](const Holder &holder, const SeatLine *seat) {
-        Attendance attendance{
-            .meeting = m_meeting,
-            .person = holder.person.id,
-            .seat = holder.membership.seat,
-            .organisation = holder.person.organisation,
-            .capacity = capacityOf(holder.membership),
-        };
-        for (const auto &row : rows)
-            if (row.person == holder.person.id) {
-                attendance = row;
-                taken.append(row.id);
-            }
-        add(attendance, {holder.person, seat ? std::optional(seat->seat) : std::nullopt, holder.organisation, {}});
-    };
-    for (const auto &seat : table.seats) {
-        if (seat.titular)
-            expect(*seat.titular, &seat);
-        for (const auto &alternate : seat.alternates)
-            expect(alternate, &seat);
-    }
-    for (const auto &other : table.others)
-        expect(other, nullptr);
-    for (const auto &row : rows)
-        if (!taken.contains(row.id)) {
-            const auto organisation = row.organisation.isNull()
-                                          ? Result(std::optional<Organisation>())
-                                          : OrganisationRepository(session()->database()).find(row.organisation);
-            const auto seat = std::ranges::find(table.seats, row.seat, [](const SeatLine &one) { return one.seat.id; });
-            const auto person = row.person.isNull() ? Result(std::optional<Person>())
-                                                    : PersonRepository(session()->database()).find(row.person);
-            add(row,
-                {person ? *person : std::nullopt,
-                 seat == table.seats.end() ? std::nullopt : std::optional(seat->seat),
-                 organisation ? *organisation : std::nullopt,
-                 row.guest});
-        }
-    std::ranges::stable_sort(m_all, {}, [](const Line &line) {
-        return std::pair(line.order, line.attendance.capacity);
-    });
-}
-
-void AttendanceListModel::readMarks(const SeatTable &table)
-{
-    const Shield shield(std::max(Audience::Members, session()->shield().audience()));
-    auto seats = table.seats;
-    std::ranges::stable_sort(seats, {}, [](const SeatLine &line) { return line.seat.sector; });
-    for (const auto &seat : seats) {
-        const bool present = std::ranges::any_of(m_all, [&seat](const Line &line) {
-            return line.attendance.seat == seat.seat.id && line.attendance.status == AttendanceStatus::Present &&
-                   countsForQuorum(line.attendance) && line.attendance.leftItem.isNull();
-        });
-        m_marks.append(QVariantMap{
-            {u"sector"_s, int(seat.seat.sector)},
-            {u"present"_s, present},
-            {u"title"_s, shield.showSeat(seat.seat, seat.organisation, session()->phrases())},
-        });
-    }
-}
-
-QString AttendanceListModel::timeOf(const Line &line) const
+QString AttendanceListModel::timeOf(const Expected &line) const
 {
     const auto &instant = line.attendance.leftItem.isNull() ? line.attendance.arrivedAt : line.attendance.leftAt;
     return instant.isValid() ? inZone(instant, m_zone).time().toString(u"HH:mm"_s) : QString();
 }
 
-QString AttendanceListModel::stateOf(const Line &line) const
+/// The seat people know each other by; an alternate says so.
+QString AttendanceListModel::labelOf(const Expected &line) const
 {
-    if (line.attendance.id.isNull())
-        return tr("to check in");
+    if (line.seatTitle.isEmpty())
+        return line.shown;
+    return line.attendance.capacity == Capacity::Alternate ? tr("%1, alternate").arg(line.seatTitle) : line.seatTitle;
+}
+
+QString AttendanceListModel::stateOf(const Expected &line) const
+{
     if (!line.attendance.leftItem.isNull())
         return tr("left");
     if (line.attendance.status == AttendanceStatus::Present && !line.attendance.arrivedItem.isNull())
         return tr("arrived late");
-    if (line.attendance.status == AttendanceStatus::Invited)
+    const bool known = !line.attendance.id.isNull() && line.attendance.status != AttendanceStatus::Invited;
+    if (known && (m_state != MeetingState::InSession || line.attendance.status != AttendanceStatus::Accepted))
+        return spoken(line.attendance.status).toLower();
+    switch (m_state) {
+    case MeetingState::Convened:
         return tr("awaited");
-    return spoken(line.attendance.status).toLower();
+    case MeetingState::InSession:
+        return tr("to check in");
+    case MeetingState::Held:
+        return tr("not there");
+    case MeetingState::Planned:
+    case MeetingState::Postponed:
+    case MeetingState::Cancelled:
+        break;
+    }
+    return {}; // nobody was asked yet
 }
 
 int AttendanceListModel::answered() const
 {
-    return int(std::ranges::count_if(m_all, [](const Line &line) {
+    return int(std::ranges::count_if(m_all, [](const Expected &line) {
         return !line.attendance.id.isNull() && line.attendance.status != AttendanceStatus::Invited;
     }));
 }
 
 int AttendanceListModel::present() const
 {
-    return int(std::ranges::count_if(m_all, [](const Line &line) {
+    return int(std::ranges::count_if(m_all, [](const Expected &line) {
         return line.attendance.status == AttendanceStatus::Present && line.attendance.leftItem.isNull();
     }));
+}
+
+int AttendanceListModel::nextRow() const
+{
+    const auto found = std::ranges::find_if(m_shown, [](const Expected &line) {
+        return line.attendance.status != AttendanceStatus::Present || !line.attendance.leftItem.isNull();
+    });
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+/// The point under way, for whoever arrives once the first one is over.
+AgendaItemId AttendanceListModel::latePlace() const
+{
+    if (m_currentItem.isNull())
+        return {};
+    const auto items = AgendaRepository(session()->database()).ofMeeting(m_meeting);
+    if (!items)
+        return {};
+    const bool treated =
+        std::ranges::any_of(*items, [](const AgendaItem &item) { return item.state == ItemState::Treated; });
+    return treated ? m_currentItem : AgendaItemId();
+}
+
+bool AttendanceListModel::checkIn(int row)
+{
+    if (row < 0 || row >= m_shown.size())
+        return false;
+    const auto late = latePlace();
+    const auto name = m_shown.at(row).shown;
+    if (!(late.isNull() ? mark(row, int(AttendanceStatus::Present)) : arrive(row, late.toString())))
+        return false;
+    session()->say(late.isNull() ? tr("%1 checked in.").arg(name) : tr("%1 checked in, late.").arg(name), true);
+    return true;
 }
 
 bool AttendanceListModel::mark(int row, int status)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Shield.h"
-#include "domain/meetings/Attendance.h"
 #include "presentation/ListModel.h"
-#include "queries/committees/SeatTable.h"
+#include "presentation/meetings/Expected.h"
 
 namespace minutier {
 
@@ -18,6 +16,10 @@ class AttendanceListModel : public minutier::ListModel
     Q_PROPERTY(QString meetingId READ meetingId WRITE setMeetingId NOTIFY meetingIdChanged FINAL)
     /// Only those whose name holds what was typed.
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    /// Lists those who are there before those who are still to come.
+    Q_PROPERTY(bool presentFirst MEMBER m_presentFirst NOTIFY filterChanged FINAL)
+    /// First row not checked in yet; -1 when all are there.
+    Q_PROPERTY(int nextRow READ nextRow NOTIFY attendanceRead FINAL)
     Q_PROPERTY(int answered READ answered NOTIFY attendanceRead FINAL)
     Q_PROPERTY(int present READ present NOTIFY attendanceRead FINAL)
     Q_PROPERTY(int invited READ invited NOTIFY attendanceRead FINAL)
@@ -33,9 +35,12 @@ public:
     void setFilter(const QString &filter);
     [[nodiscard]] int answered() const;
     [[nodiscard]] int present() const;
+    [[nodiscard]] int nextRow() const;
     [[nodiscard]] int invited() const { return int(m_all.size()); }
     [[nodiscard]] QVariantList seatMarks() const { return m_marks; }
 
+    /// Checks the person of a row in, now: as a late arrival once the first point is over.
+    Q_INVOKABLE bool checkIn(int row);
     /// Marks the person of a row: stored order of AttendanceStatus.
     Q_INVOKABLE bool mark(int row, int status);
     /// Marks a late arrival or an early departure at a point.
@@ -53,26 +58,20 @@ protected:
     int read() override;
 
 private:
-    /// Somebody expected, with or without a row of attendance yet.
-    struct Line
-    {
-        Attendance attendance; ///< Its id is null while nobody was marked.
-        Identity identity;
-        QString shown;
-        QString seatTitle;
-        int order = 0;
-    };
-    void readExpected(const SeatTable &table, const QList<Attendance> &rows);
-    void readMarks(const SeatTable &table);
-    [[nodiscard]] QString timeOf(const Line &line) const;
-    [[nodiscard]] QString stateOf(const Line &line) const;
+    [[nodiscard]] AgendaItemId latePlace() const;
+    [[nodiscard]] QString timeOf(const Expected &line) const;
+    [[nodiscard]] QString labelOf(const Expected &line) const;
+    [[nodiscard]] QString stateOf(const Expected &line) const;
 
     MeetingId m_meeting;
+    MeetingState m_state = MeetingState::Planned;
+    AgendaItemId m_currentItem;
     QString m_zone;
     QString m_filter;
-    QList<Line> m_all;
-    QList<Line> m_shown;
+    QList<Expected> m_all;
+    QList<Expected> m_shown;
     QVariantList m_marks;
+    bool m_presentFirst = false;
 };
 
 } // namespace minutier

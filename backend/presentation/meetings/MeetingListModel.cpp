@@ -47,6 +47,8 @@ QString MeetingListModel::stateOf(const Line &line) const
         return tr("Minutes approved");
     if (line.minutes == MinutesState::Circulated)
         return tr("Minutes circulated");
+    if (line.meeting.state == MeetingState::Held)
+        return line.minutes ? tr("Minutes in draft") : tr("Minutes to write");
     return spoken(line.meeting.state);
 }
 

@@ -15,7 +15,7 @@ ReadinessModel::ReadinessModel(QObject *parent)
     : ListModel(
           {
               {"key", [this](int row) { return m_shown.at(row).key; }},
-              {"state", [this](int row) { return int(m_shown.at(row).state); }},
+              {"outcome", [this](int row) { return int(m_shown.at(row).state); }},
               {"title", [this](int row) { return m_shown.at(row).title; }},
               {"detail", [this](int row) { return m_shown.at(row).detail; }},
               {"target", [this](int row) { return m_shown.at(row).target; }},
