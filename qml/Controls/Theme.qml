@@ -12,8 +12,6 @@ QtObject {
     property real scale: 1
     /// Width of the window, from which the layout follows.
     property real windowWidth: 1280
-    /// Whether the system asks for less motion.
-    property bool still: false
 
     readonly property int mode: ["light", "dark", "contrast-light", "contrast-dark"].indexOf(palette)
     readonly property bool contrast: mode > 1
@@ -65,8 +63,6 @@ QtObject {
     readonly property int radius: 6
     readonly property int cardRadius: 8
     readonly property int iconSize: scale >= 2 ? 32 : scale >= 1.5 ? 22 : 16
-    readonly property int quick: still ? 0 : 80
-    readonly property int motion: still ? 0 : 120
 
     /// What the layout has room for: at 200 % a window of 1280 is laid out like one of 640.
     readonly property real room: windowWidth / scale

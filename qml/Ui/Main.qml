@@ -22,10 +22,13 @@ T.ApplicationWindow {
     color: Theme.canvas
     visible: true
 
+    SystemPalette {
+        id: desktop
+    }
     Binding {
         target: Theme
         property: "palette"
-        value: root.session.theme
+        value: root.session.theme === "system" ? (desktop.window.hslLightness < 0.5 ? "dark" : "light") : root.session.theme
     }
     Binding {
         target: Theme

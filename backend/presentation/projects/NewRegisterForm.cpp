@@ -185,6 +185,17 @@ QString NewRegisterForm::planSession(const QString &startsLocal, int minutesLong
     return ran(made) ? toText(made->id) : QString();
 }
 
+QString NewRegisterForm::day() const
+{
+    return session() && session()->isOpen() ? session()->day().toString(Qt::ISODate) : QString();
+}
+
+QString NewRegisterForm::systemZone() const
+{
+    const auto zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return zone.contains(u'/') && !zone.startsWith("Etc/"_L1) ? zone : QString();
+}
+
 QStringList NewRegisterForm::zonesLike(const QString &typed)
 {
     QStringList zones;

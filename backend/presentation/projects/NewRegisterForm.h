@@ -11,9 +11,16 @@ class NewRegisterForm : public minutier::ViewModel
 {
     Q_OBJECT
     QML_ELEMENT
+    /// Today where the project is, as 2021-06-21.
+    Q_PROPERTY(QString day READ day NOTIFY shown FINAL)
+    /// The zone of this computer; empty where it has none with a place in it.
+    Q_PROPERTY(QString systemZone READ systemZone CONSTANT FINAL)
 
 public:
     using ViewModel::ViewModel;
+
+    [[nodiscard]] QString day() const;
+    [[nodiscard]] QString systemZone() const;
 
     /// Starts the project and forms its committee; true when both were made.
     Q_INVOKABLE bool startProject(

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 JournalListModel::JournalListModel(QObject *parent)
     : ListModel(
           {
-              {"index", [this](int row) { return m_lines.at(row).index; }},
+              {"entryIndex", [this](int row) { return m_lines.at(row).index; }},
               {"when",
                [this](int row) {
                    return shortMoment(m_lines.at(row).at, session()->projectRecord().zone, session()->day());
@@ -87,7 +87,7 @@ QVariantList JournalListModel::changes(int row) const
             continue;
         list.append(QVariantMap{
             {u"entity"_s, cell.entity},
-            {u"field"_s, cell.field},
+            {u"field"_s, QString(cell.field).replace(u'_', u' ')},
             {u"before"_s, cell.hidden ? tr("not shown") : spokenCell(cell.before)},
             {u"after"_s, cell.hidden ? tr("not shown") : spokenCell(cell.after)},
         });

@@ -51,7 +51,7 @@ Card {
     Divider {
         width: parent.width
     }
-    EntryFacts {
+    FactList {
         facts: entry.facts
         x: Theme.px(16)
         width: parent.width - 2 * x

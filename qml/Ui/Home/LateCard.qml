@@ -40,6 +40,7 @@ Card {
 
         ListRow {
             id: row
+            readonly property bool tall: width < Theme.px(600)
             required property int index
             required property string entity
             required property string recordId
@@ -53,7 +54,7 @@ Card {
 
             visible: index < root.most
             last: index === Math.min(late.count, root.most) - 1
-            implicitHeight: Theme.oneColumn ? Theme.px(76) : Theme.px(44)
+            implicitHeight: row.tall ? Theme.px(76) : Theme.px(44)
             width: parent.width
             Accessible.name: title + ", " + owner + ", " + when + (isMine ? ", " + qsTr("mine") : "")
             onClicked: root.lead(entity, recordId)
@@ -61,26 +62,26 @@ Card {
             Icon {
                 id: mark
                 name: row.iconName
-                y: Theme.oneColumn ? Theme.px(12) : (parent.height - height) / 2
+                y: row.tall ? Theme.px(12) : (parent.height - height) / 2
             }
             AppText {
                 text: row.title
                 x: mark.width + Theme.px(12)
-                y: Theme.oneColumn ? Theme.px(8) : (parent.height - height) / 2
-                width: Theme.oneColumn ? parent.width - x : parent.width - x - Theme.px(300)
+                y: row.tall ? Theme.px(8) : (parent.height - height) / 2
+                width: row.tall ? parent.width - x : parent.width - x - Theme.px(300)
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             Row {
                 spacing: Theme.px(12)
-                x: Theme.oneColumn ? mark.width + Theme.px(12) : parent.width - Theme.px(288)
-                y: Theme.oneColumn ? Theme.px(40) : (parent.height - height) / 2
+                x: row.tall ? mark.width + Theme.px(12) : parent.width - Theme.px(288)
+                y: row.tall ? Theme.px(40) : (parent.height - height) / 2
 
                 Item {
-                    width: Theme.oneColumn ? (tag.visible ? tag.width : 0) : Theme.px(52)
+                    width: row.tall ? (tag.visible ? tag.width : 0) : Theme.px(52)
                     height: Theme.px(20)
-                    visible: !Theme.oneColumn || tag.visible
+                    visible: !row.tall || tag.visible
 
                     Tag {
                         id: tag
@@ -92,13 +93,13 @@ Card {
                     text: row.owner
                     role: "small"
                     quiet: true
-                    width: Theme.oneColumn ? Math.min(implicitWidth, Theme.px(140)) : Theme.px(104)
+                    width: Theme.px(row.tall ? 140 : 104)
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }
                 Item {
-                    width: Theme.oneColumn ? badge.implicitWidth : Theme.px(108)
+                    width: row.tall ? badge.implicitWidth : Theme.px(108)
                     height: Theme.px(20)
 
                     Badge {

@@ -19,7 +19,7 @@ Page {
     readonly property bool mayEdit: root.session.mayWrite && minutes.exists
 
     title: root.meeting.fullTitle
-    facts: [root.meeting.longDay, root.meeting.form, root.meeting.quorumSentence].filter(one => one.length > 0).join(" · ")
+    facts: [root.meeting.longDay, root.meeting.form, root.meeting.state === 3 ? root.meeting.quorumSentence : ""].filter(one => one.length > 0).join(" · ")
     error: minutes.ruleMessage
     actions: [
         Loader {

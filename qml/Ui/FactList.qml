@@ -3,7 +3,7 @@
 import QtQuick
 import Minutier.Controls
 
-/// What is known of an entry, label beside fact.
+/// What is known of a record, label beside fact.
 Column {
     id: root
 

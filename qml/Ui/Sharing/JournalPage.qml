@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+import Minutier.Presentation
+import Minutier.Ui
+
+/// Every change in order, nothing erased; "Check" reads all of it again.
+Page {
+    id: root
+
+    required property Session session
+    required property Navigation navigation
+    readonly property bool wide: !Theme.oneColumn
+    readonly property int aside: root.wide ? Theme.px(320) : root.breadth
+    property int row: -1
+    /// In one column the entry takes the place of the list; Esc returns.
+    readonly property bool listShown: root.wide || root.row < 0
+    /// The record whose history is shown; empty for everything.
+    property string record: ["", "verify"].includes(root.navigation.record) ? "" : root.navigation.record
+
+    title: root.record.length > 0 ? qsTr("History") : qsTr("Journal")
+    facts: root.record.length > 0 ? qsTr("What changed in this record, and who changed it") : qsTr("Every change, in order; nothing is erased")
+    error: journal.errorMessage
+    actions: [
+        AppButton {
+            text: qsTr("Back to the list")
+            iconName: "go-previous"
+            visible: !root.listShown
+            onClicked: root.row = -1
+        },
+        AppButton {
+            text: qsTr("Check")
+            iconName: "security-high"
+            kind: "primary"
+            enabled: verification.outcome !== "running"
+            onClicked: verification.verify()
+        }
+    ]
+    Keys.onEscapePressed: event => {
+        event.accepted = !root.listShown;
+        if (event.accepted)
+            root.row = -1;
+    }
+    Component.onCompleted: {
+        if (root.wide && journal.count > 0)
+            root.row = 0;
+        if (root.navigation.record === "verify")
+            verification.verify();
+    }
+
+    JournalListModel {
+        id: journal
+        session: root.session
+        recordId: root.record
+    }
+    VerificationView {
+        id: verification
+        session: root.session
+    }
+    Banner {
+        id: result
+        width: root.breadth
+        height: visible ? implicitHeight : 0
+        visible: fact.length > 0
+        shape: verification.outcome === "intact" ? "ok" : verification.outcome === "altered" || verification.outcome === "failed" ? "late" : "warn"
+        fact: ({
+            "intact": qsTr("Intact."),
+            "altered": qsTr("Altered outside Minutier."),
+            "failed": qsTr("The check could not be finished.")
+        })[verification.outcome] ?? ""
+        sentence: verification.sentence
+    }
+    JournalFilters {
+        id: filters
+        journal: journal
+        historyOnly: root.record.length > 0
+        visible: root.listShown
+        width: root.breadth
+        anchors.top: result.bottom
+        anchors.topMargin: result.visible ? Theme.px(16) : 0
+        onEverythingWanted: root.record = ""
+    }
+    JournalList {
+        id: list
+        visible: root.listShown
+        journal: journal
+        row: root.row
+        width: root.wide ? root.breadth - root.aside - Theme.px(24) : root.breadth
+        anchors.top: filters.bottom
+        anchors.topMargin: Theme.px(16)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        onPicked: row => root.row = row
+    }
+    AppScroll {
+        visible: root.row >= 0 && journal.count > 0
+        x: root.wide ? list.width + Theme.px(24) : 0
+        width: root.aside
+        anchors.top: root.wide ? filters.bottom : result.bottom
+        anchors.topMargin: root.wide || result.visible ? Theme.px(16) : 0
+        anchors.bottom: parent.bottom
+        gutter: Theme.px(24)
+
+        JournalEntryCard {
+            journal: journal
+            navigation: root.navigation
+            row: root.row
+            width: parent.width
+        }
+    }
+}
