@@ -5,9 +5,9 @@
     <name>AgendaRow</name>
     <message numerus="yes">
         <source>Point %1, %2, %3, %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Point %1, %2, %3, %n minute</numerusform>
+            <numerusform>Point %1, %2, %3, %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BalanceCard</name>
     <message numerus="yes">
         <source>%n titular(s), observers not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titular, observers not counted</numerusform>
+            <numerusform>%n titulars, observers not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>CloseDialog</name>
     <message numerus="yes">
         <source>%n point(s) not treated: postponed to the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point not treated: postponed to the next session.</numerusform>
+            <numerusform>%n points not treated: postponed to the next session.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>CommitteePage</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -66,12 +66,22 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HalfCircle</name>
     <message numerus="yes">
         <source>seats, %n filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seats, %n filled</numerusform>
+            <numerusform>seats, %n filled</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +89,9 @@
     <name>MeetingsPage</name>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +99,9 @@
     <name>Palette</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +126,9 @@
     <name>QuorumCard</name>
     <message numerus="yes">
         <source>%n person(s), observers not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person, observers not counted</numerusform>
+            <numerusform>%n persons, observers not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +136,9 @@
     <name>RailItem</name>
     <message numerus="yes">
         <source>%1, %n waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting for you</numerusform>
+            <numerusform>%1, %n waiting for you</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +146,9 @@
     <name>RunningAgenda</name>
     <message numerus="yes">
         <source>%n minute(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
         </translation>
     </message>
 </context>
@@ -175,7 +185,7 @@
     <message numerus="yes">
         <source>Shorten the text to %Ln characters.</source>
         <translation>
-            <numerusform>Shorten the text to %Ln character.</numerusform>
+            <numerusform>Shorten the text to %Ln characters.</numerusform>
             <numerusform>Shorten the text to %Ln characters.</numerusform>
         </translation>
     </message>
@@ -216,16 +226,16 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +243,9 @@
     <name>SeatListCard</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -243,35 +253,35 @@
     <name>minutier::BriefView</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer received</numerusform>
+            <numerusform>%n answers received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing late</numerusform>
+            <numerusform>%n things late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new member</numerusform>
             <numerusform>%n new members</numerusform>
         </translation>
@@ -281,58 +291,58 @@
     <name>minutier::CommitteeView</name>
     <message numerus="yes">
         <source>%n woman(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n womans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n man(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n mans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not stated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not stated</numerusform>
+            <numerusform>%n not stated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) a year at least</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session a year at least</numerusform>
+            <numerusform>%n sessions a year at least</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -340,23 +350,23 @@
     <name>minutier::MandateStatus</name>
     <message numerus="yes">
         <source>day(s) past the date of the yearly session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day past the date of the yearly session</numerusform>
+            <numerusform>days past the date of the yearly session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) to hold the yearly session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day to hold the yearly session</numerusform>
+            <numerusform>days to hold the yearly session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
         </translation>
     </message>
 </context>
@@ -364,16 +374,16 @@
     <name>minutier::MeetingLetters</name>
     <message numerus="yes">
         <source>Stopped after %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %n letter.</numerusform>
+            <numerusform>Stopped after %n letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n invitation(s) into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n invitation into %1.</numerusform>
+            <numerusform>Wrote %n invitations into %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -381,23 +391,23 @@
     <name>minutier::MeetingView</name>
     <message numerus="yes">
         <source>%n seat(s) short. Check in another, or hold the session without quorum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat short. Check in another, or hold the session without quorum.</numerusform>
+            <numerusform>%n seats short. Check in another, or hold the session without quorum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
         </translation>
     </message>
 </context>
@@ -405,9 +415,9 @@
     <name>minutier::NewRegisterForm</name>
     <message numerus="yes">
         <source>%n seat(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat will be made.</numerusform>
+            <numerusform>%n seats will be made.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,9 +425,9 @@
     <name>minutier::ReadinessModel</name>
     <message numerus="yes">
         <source>%n point(s) to settle before convening.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point to settle before convening.</numerusform>
+            <numerusform>%n points to settle before convening.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,16 +435,16 @@
     <name>minutier::SeatListModel</name>
     <message numerus="yes">
         <source>%n alternate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alternate</numerusform>
+            <numerusform>%n alternates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, %n vacant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2, %n vacant</numerusform>
+            <numerusform>%1 of %2, %n vacant</numerusform>
         </translation>
     </message>
 </context>

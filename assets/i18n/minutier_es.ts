@@ -5,478 +5,571 @@
     <name>ActionDialog</name>
     <message>
         <source>Assign an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una acción</translation>
     </message>
     <message>
         <source>It comes back on each agenda until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve en cada orden del día hasta que esté hecha.</translation>
     </message>
     <message>
         <source>%1 · %2 · due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · vence %3</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba algo.</translation>
     </message>
     <message>
         <source>Action assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción asignada.</translation>
     </message>
     <message>
         <source>Progress reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance registrado.</translation>
     </message>
     <message>
         <source>What must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe hacerse</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de avance</translation>
     </message>
     <message>
         <source>Kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>A day such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, por ejemplo %1.</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está hecha</translation>
+    </message>
+</context>
+<context>
+    <name>AddDocumentDialog</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Up to 50 MB. The register keeps a copy.</source>
+        <translation>Hasta 50 MB. El registro guarda una copia.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Without one, the name of the file.</source>
+        <translation>Si no, el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>The donor</source>
+        <translation>El donante</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>El público</translation>
     </message>
 </context>
 <context>
     <name>AddendumCard</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adenda</translation>
     </message>
     <message>
         <source>The minutes are locked; what must be corrected is added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta está cerrada; toda corrección se le agrega como adenda.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
 </context>
 <context>
     <name>AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>Add a point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un punto…</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden del día está vacío</translation>
     </message>
     <message>
         <source>Add what the committee must hear, discuss or decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue lo que el comité debe escuchar, discutir o decidir.</translation>
     </message>
 </context>
 <context>
     <name>AgendaItemDialog</name>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un punto</translation>
     </message>
     <message>
         <source>Point of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del orden del día</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Give it a title first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero póngale un título.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Validation of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación de un plan</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Paper expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento esperado</translation>
     </message>
     <message>
         <source>Named here, it is asked for until somebody attaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez nombrado aquí, se pide hasta que alguien lo adjunte.</translation>
     </message>
     <message>
         <source>Attach a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un documento…</translation>
     </message>
     <message>
         <source>Remove from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del orden del día</translation>
     </message>
     <message>
         <source>Attach a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un documento</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message numerus="yes">
         <source>Point %1, %2, %3, %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punto %1, %2, %3, %n minuto</numerusform>
+            <numerusform>Punto %1, %2, %3, %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Alt and an arrow move it; Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y una flecha lo mueven; Enter lo abre.</translation>
     </message>
     <message>
         <source>Minutes for point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos para el punto %1</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a %1</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada en parte</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declinada</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Needed: those who asked must know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio: quienes lo pidieron deben saber por qué.</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>A letter, a document&apos;s number; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta, el número de un documento; opcional.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistirá</translation>
     </message>
     <message>
         <source>Will not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No asistirá</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Quorum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum: %1</translation>
     </message>
 </context>
 <context>
     <name>AppDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ApprovalCard</name>
     <message>
         <source>Answers by seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por puesto</translation>
     </message>
     <message>
         <source>Seats that were there answer once the minutes are circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos presentes responden una vez distribuida el acta.</translation>
     </message>
     <message>
         <source>Approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprueba</translation>
     </message>
     <message>
         <source>Comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar…</translation>
     </message>
     <message>
         <source>Comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario (%1)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
 </context>
 <context>
     <name>AssignForm</name>
     <message>
         <source>Action from this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción derivada de este punto</translation>
     </message>
     <message>
         <source>Assign the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar la acción</translation>
     </message>
     <message>
         <source>%1 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asignada.</translation>
     </message>
     <message>
         <source>What must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe hacerse</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
 </context>
 <context>
     <name>BalanceCard</name>
     <message>
         <source>Balance of filled seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio de los puestos ocupados</translation>
     </message>
     <message numerus="yes">
         <source>%n titular(s), observers not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titular, sin contar observadores</numerusform>
+            <numerusform>%n titulares, sin contar observadores</numerusform>
         </translation>
     </message>
     <message>
         <source>By sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sector</translation>
     </message>
     <message>
         <source>By gender, where stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Por género, si se indica</translation>
     </message>
 </context>
 <context>
     <name>BallotList</name>
     <message>
         <source>Votes of the seats that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos de los puestos presentes</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstención</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>Begin a register</source>
+        <translation>Empezar un registro</translation>
+    </message>
+    <message>
+        <source>Office that keeps it</source>
+        <translation>Oficina que lo lleva</translation>
+    </message>
+    <message>
+        <source>Country office, Tegucigalpa</source>
+        <translation>Oficina nacional, Tegucigalpa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in this folder.</source>
+        <translation>Todo queda en esta computadora, en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comenzar</translation>
     </message>
 </context>
 <context>
     <name>BriefCard</name>
     <message>
         <source>Decisions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones y respuestas</translation>
     </message>
 </context>
 <context>
     <name>CallOffDialog</name>
     <message>
         <source>Postpone the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Posponer la reunión?</translation>
     </message>
     <message>
         <source>Cancel the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar la reunión?</translation>
     </message>
     <message>
         <source>It keeps its agenda and answers; plan its new date when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva su orden del día y sus respuestas; planifique la nueva fecha cuando se conozca.</translation>
     </message>
     <message>
         <source>It stays in the register as cancelled, with its reason. Its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro como cancelada, con su motivo. Su número no se vuelve a usar.</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la reunión</translation>
     </message>
     <message>
         <source>Keep the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la reunión</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero indique por qué.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>%1: before “%2”, after “%3”</source>
+        <translation>%1: antes “%2”, después “%3”</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>CheckInCard</name>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar asistencia</translation>
     </message>
     <message>
         <source>Two letters, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, luego Enter</translation>
     </message>
     <message>
         <source>Already checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia ya registrada</translation>
     </message>
     <message>
         <source>Nobody of that name. Enter nothing else, or add a guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre. Cambie lo escrito o agregue una persona invitada.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
 </context>
 <context>
     <name>CloseDialog</name>
     <message>
         <source>Close the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la reunión?</translation>
     </message>
     <message>
         <source>%1. The quorum of the session and the presence of each seat are kept as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. El quórum de la reunión y la asistencia de cada puesto se conservan tal como están.</translation>
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la reunión</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) not treated: postponed to the next session.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto sin tratar: pospuesto a la próxima reunión.</numerusform>
+            <numerusform>%n puntos sin tratar: pospuestos a la próxima reunión.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,33 +577,33 @@
     <name>CommitteePage</name>
     <message>
         <source>Change the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los términos…</translation>
     </message>
     <message>
         <source>Fill a seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar un puesto…</translation>
     </message>
     <message>
         <source>This project has no committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aún no tiene comité</translation>
     </message>
     <message>
         <source>Form it, state its terms and seats, and plan the first session; it takes a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constitúyalo, defina sus términos y puestos, y planifique la primera reunión; toma un cuarto de hora.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Seats by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos por sector</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
         </translation>
     </message>
 </context>
@@ -518,644 +611,701 @@
     <name>ConditionDialog</name>
     <message>
         <source>Lift the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la condición</translation>
     </message>
     <message>
         <source>Give the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la prueba</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Keep the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la prueba</translation>
     </message>
     <message>
         <source>Only a later decision lifts it; none was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una decisión posterior puede levantarla; aún no se ha tomado ninguna.</translation>
     </message>
     <message>
         <source>Say what proves it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero indique qué lo prueba.</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo prueba</translation>
     </message>
     <message>
         <source>A document&apos;s number, a fact that can be checked. The committee lifts the condition later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un documento, un hecho verificable. El comité levantará la condición más adelante.</translation>
     </message>
     <message>
         <source>By which decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuál decisión</translation>
     </message>
 </context>
 <context>
     <name>ConditionList</name>
     <message>
         <source>Condition %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición %1: %2</translation>
     </message>
     <message>
         <source>, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, a más tardar el %1</translation>
     </message>
     <message>
         <source>Take condition %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la condición %1</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una condición</translation>
     </message>
     <message>
         <source>What must be proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe probarse</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién</translation>
     </message>
     <message>
         <source>Condition due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento de la condición</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
 </context>
 <context>
     <name>ConveneDialog</name>
     <message>
         <source>Convene the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Convocar la reunión?</translation>
     </message>
     <message>
         <source>%1 people and seats will each have an invitation, as PDF and as text to copy, in %2. The agenda stays open; the session is marked convened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas y puestos tendrán cada uno una convocatoria, en PDF y en texto para copiar, en %2. El orden del día queda abierto; la reunión se marca como convocada.</translation>
     </message>
     <message>
         <source>Convene</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocar</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>aaaa-mm-dd</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
 </context>
 <context>
     <name>DecideForm</name>
     <message>
         <source>Decision on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión sobre este punto</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la decisión</translation>
     </message>
     <message>
         <source>%1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrada.</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Takes note</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma nota</translation>
     </message>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada por</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la decisión</translation>
     </message>
 </context>
 <context>
     <name>DecisionsPage</name>
     <message>
         <source>Decisions and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones y recomendaciones</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de atraso</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Recommendations answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones respondidas</translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo miembro</numerusform>
+            <numerusform>%n nuevos miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>Since session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la reunión %1</translation>
     </message>
     <message>
         <source>Before the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera reunión</translation>
     </message>
     <message>
         <source>from point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el punto %1</translation>
     </message>
     <message>
         <source>left before point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró antes del punto %1</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona presente</numerusform>
+            <numerusform>%n personas presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Minutes (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración (min)</translation>
     </message>
     <message>
         <source>Invitation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria: %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>You are invited to this session. Please answer whether you will come, or name your alternate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le convoca a esta reunión. Le rogamos indicar si asistirá o nombrar a su suplente.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>Each member, by name or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada miembro, por su nombre o cargo</translation>
     </message>
     <message>
         <source>Minutes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta: %1</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Language of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que hace fe</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin redactar</translation>
     </message>
     <message>
         <source>Circulated on %1, answers by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuida el %1, respuestas a más tardar el %2</translation>
     </message>
     <message>
         <source>Approved on %1, by silence at the end of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el %1, por silencio al término del plazo</translation>
     </message>
     <message>
         <source>Approved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el %1</translation>
     </message>
     <message>
         <source>Draft, not circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, sin distribuir</translation>
     </message>
     <message>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Adendas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Decided, recommended, to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido, recomendado, por hacer</translation>
     </message>
     <message>
         <source>Answers to the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas sobre el acta</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición %1</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprueba</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Session pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la reunión: %1</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>No paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 at %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2 (%3)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Original text; not translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original; sin traducir.</translation>
     </message>
     <message>
         <source>Translated from version %1 of %2: out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido de la versión %1 de %2: desactualizado.</translation>
     </message>
     <message>
         <source>Translation; the original is authoritative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción; el original hace fe.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Agregar un documento…</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>Buscar documentos</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>No title and no file name holds these words.</source>
+        <translation>Ningún título ni nombre de archivo contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Papers for a session, annexes and proofs are kept here, each with its fingerprint.</source>
+        <translation>Aquí se guardan los papeles de las reuniones, los anexos y las pruebas, cada uno con su huella.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Record the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la respuesta…</translation>
     </message>
     <message>
         <source>Mark as carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como ejecutada</translation>
     </message>
     <message>
         <source>Marked as carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como ejecutada.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>EntryConditions</name>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: %1</translation>
     </message>
     <message>
         <source>Give the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar la prueba…</translation>
     </message>
     <message>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar…</translation>
     </message>
 </context>
 <context>
     <name>EntryResponses</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>The committee is satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité está satisfecho.</translation>
     </message>
     <message>
         <source>The committee is not satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité no está satisfecho.</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfecho</translation>
     </message>
     <message>
         <source>Not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>No satisfecho</translation>
     </message>
 </context>
 <context>
     <name>EntryTexts</name>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>This text has authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto hace fe.</translation>
     </message>
     <message>
         <source>Keep the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la traducción</translation>
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir…</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el acta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>ODT, to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ODT, editable</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>The donor</source>
-        <translation type="unfinished"></translation>
+        <translation>El donante</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>El público</translation>
     </message>
     <message>
         <source>Everything is shown. Do not send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra todo. No lo reenvíe.</translation>
     </message>
     <message>
         <source>Seats at risk are shown by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos en riesgo se muestran por sector.</translation>
     </message>
     <message>
         <source>No name is shown; notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún nombre; se omiten las notas.</translation>
     </message>
     <message>
         <source>People are only counted; notes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas solo se cuentan; se omiten las notas.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>GuestField</name>
     <message>
         <source>Guest, by function</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona invitada, por cargo</translation>
     </message>
 </context>
 <context>
     <name>HalfCircle</name>
     <message>
         <source>%1 seats, %2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puestos, %2 ocupados</translation>
     </message>
     <message numerus="yes">
         <source>seats, %n filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>puestos, %n ocupado</numerusform>
+            <numerusform>puestos, %n ocupados</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,746 +1313,931 @@
     <name>HoldPage</name>
     <message>
         <source>Close the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la reunión…</translation>
     </message>
     <message>
         <source>The session is convened</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión está convocada</translation>
     </message>
     <message>
         <source>The session is not convened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión aún no está convocada</translation>
     </message>
     <message>
         <source>Open it when people are there; the clock of the first point starts when you take it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala cuando los miembros estén presentes; el cronómetro del primer punto arranca cuando usted lo inicia.</translation>
     </message>
     <message>
         <source>Convene it first; letters leave only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convóquela primero; las cartas solo salen entonces.</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la reunión</translation>
     </message>
     <message>
         <source>Prepare the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la reunión</translation>
     </message>
 </context>
 <context>
     <name>HolderDialog</name>
     <message>
         <source>Seat %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1: %2</translation>
     </message>
     <message>
         <source>Nobody holds this seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ocupa aún este puesto.</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Seat filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto ocupado.</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>En calidad de</translation>
     </message>
     <message>
         <source>Titular</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>What people know the seat by: “head of the women&apos;s shelter”. It is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello por lo que se conoce el puesto: “dirección del refugio de mujeres”. Es suficiente.</translation>
     </message>
     <message>
         <source>Name, if the person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, si la persona está de acuerdo</translation>
     </message>
     <message>
         <source>Stays in the office; it is never shown to the donor or in public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en la oficina; nunca se muestra al donante ni al público.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Today when left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, si se deja vacío.</translation>
     </message>
     <message>
         <source>Shown outside the office, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible fuera de la oficina, como máximo</translation>
     </message>
     <message>
         <source>Changed at once; the strictest of seat, person and organisation counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de inmediato; se aplica la regla más estricta (puesto, persona u organización).</translation>
     </message>
     <message>
         <source>Name and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y cargo</translation>
     </message>
     <message>
         <source>Function only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cargo</translation>
     </message>
     <message>
         <source>Organisation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la organización</translation>
     </message>
     <message>
         <source>Sector only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el sector</translation>
     </message>
     <message>
         <source>Only counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el conteo</translation>
     </message>
     <message>
         <source>Visibility changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad modificada.</translation>
     </message>
     <message>
         <source>End the titular&apos;s term today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar hoy el período del titular</translation>
     </message>
     <message>
         <source>The titular&apos;s term ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período del titular terminó.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Assign an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una acción…</translation>
     </message>
     <message>
         <source>This project has no committee yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aún no tiene comité</translation>
     </message>
     <message>
         <source>Form it, state its terms and seats, and plan the first session; it takes a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constitúyalo, defina sus términos y puestos, y planifique la primera reunión; toma un cuarto de hora.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
 </context>
 <context>
     <name>InlineForm</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Kept at each keystroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con cada tecla</translation>
     </message>
     <message>
         <source>Write the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba el texto.</translation>
     </message>
 </context>
 <context>
     <name>ItemClock</name>
     <message>
         <source>Under way, point %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso, punto %1 de %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>excede %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>no time planned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo previsto</translation>
+    </message>
+</context>
+<context>
+    <name>JournalEntryCard</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Su historial</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>About</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Toda la oficina</translation>
+    </message>
+    <message>
+        <source>Show every change</source>
+        <translation>Mostrar todos los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHeader</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Asunto</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>No entry</source>
+        <translation>Ninguna entrada</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was changed yet.</source>
+        <translation>Aún no se ha cambiado nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What changed in this record, and who changed it</source>
+        <translation>Qué cambió en esta ficha y quién lo cambió</translation>
+    </message>
+    <message>
+        <source>Every change, in order; nothing is erased</source>
+        <translation>Todo cambio, en orden, sin borrar nada</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Intact.</source>
+        <translation>Intacto.</translation>
+    </message>
+    <message>
+        <source>Altered outside Minutier.</source>
+        <translation>Alterado fuera de Minutier.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>No se pudo terminar la verificación.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
 </context>
 <context>
     <name>LastChangesCard</name>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la historial</translation>
     </message>
 </context>
 <context>
     <name>LateCard</name>
     <message>
         <source>Late and due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado o por vencer</translation>
     </message>
     <message>
         <source>%1, mine first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, primero a mi cargo</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada atrasado</translation>
     </message>
     <message>
         <source>Actions, answers and conditions show here fourteen days before they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones, respuestas y condiciones aparecen aquí catorce días antes de vencer.</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>a mi cargo</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi cargo</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>MandateClockCard</name>
     <message>
         <source>Mandate clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj del mandato</translation>
     </message>
     <message>
         <source>last valid</source>
-        <translation type="unfinished"></translation>
+        <translation>última válida</translation>
     </message>
     <message>
         <source>at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>a más tardar</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>No session is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión planificada</translation>
     </message>
     <message>
         <source>Plan the next one; what is not closed comes onto its agenda by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique la próxima; lo que no está cerrado pasa por sí solo a su orden del día.</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reuniones</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión</numerusform>
+            <numerusform>%n reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión…</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reuniones</translation>
     </message>
     <message>
         <source>Plan the first one; its agenda, answers and papers gather here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique la primera; aquí se reúnen su orden del día, sus respuestas y sus documentos.</translation>
     </message>
     <message>
         <source>Form the committee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero constituya el comité.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
 </context>
 <context>
     <name>Minutes</name>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>The session opened on %1 at %2 (%3). Form: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión se abrió el %1 a las %2 (%3). Forma: %4.</translation>
     </message>
     <message>
         <source>The session was still under way when this draft was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión seguía en curso cuando se elaboró este borrador.</translation>
     </message>
     <message>
         <source>The session closed at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión se cerró a las %1 (%2).</translation>
     </message>
     <message>
         <source>%1 (postponed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pospuesto)</translation>
     </message>
     <message>
         <source>%1 (%2, %3). %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3). %4</translation>
     </message>
     <message>
         <source>Condition %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición %1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>An answer is expected by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una respuesta a más tardar el %1.</translation>
     </message>
     <message>
         <source>(due by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vence: %1)</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>MonthPopup</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>NewRegisterPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Términos de referencia</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Primera reunión</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminar después</translation>
     </message>
 </context>
 <context>
     <name>NextSessionCard</name>
     <message>
         <source>No session is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión planificada</translation>
     </message>
     <message>
         <source>Plan the next one; what is not closed comes onto its agenda by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique la próxima; lo que no está cerrado pasa por sí solo a su orden del día.</translation>
     </message>
     <message>
         <source>Plan a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión…</translation>
     </message>
     <message>
         <source>Session under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión en curso</translation>
     </message>
     <message>
         <source>Next session, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión, %1</translation>
     </message>
     <message>
         <source>Hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrar la reunión</translation>
     </message>
     <message>
         <source>Prepare the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la reunión</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reuniones</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre este punto</translation>
     </message>
     <message>
         <source>Kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras escribe.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a todo, hacer todo</translation>
     </message>
     <message>
         <source>Go to… or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a… o hacer…</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento encontrado</numerusform>
+            <numerusform>%n elementos encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. Try the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con el comienzo de una palabra.</translation>
     </message>
 </context>
 <context>
     <name>ParagraphRow</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adenda</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>Change the date or the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la fecha o la duración</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión</translation>
     </message>
     <message>
         <source>Those invited are told only when you write to them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas invitadas solo se enteran cuando usted les escribe de nuevo.</translation>
     </message>
     <message>
         <source>What is not closed comes onto its agenda by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está cerrado pasa por sí solo a su orden del día.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Day and hour first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero indique el día y la hora.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time of the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del comité.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Híbrida</translation>
     </message>
     <message>
         <source>Place or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar o enlace</translation>
     </message>
     <message>
         <source>May wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar.</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>More about this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para esta reunión</translation>
     </message>
     <message>
         <source>Change the date or the length…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha o la duración…</translation>
     </message>
     <message>
         <source>Postpone the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer la reunión…</translation>
     </message>
     <message>
         <source>Cancel the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la reunión…</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la reunión</translation>
     </message>
     <message>
         <source>Convene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocar…</translation>
     </message>
     <message>
         <source>Preview the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsualizar la carpeta de la reunión</translation>
     </message>
     <message>
         <source>Preview the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsualizar la convocatoria</translation>
     </message>
     <message>
         <source>Nothing leaves before “Convene”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale antes de “Convocar”.</translation>
     </message>
     <message>
         <source>Convened; letters are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión convocada; las cartas están en %1.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocada</translation>
     </message>
     <message>
         <source>In session</source>
-        <translation type="unfinished"></translation>
+        <translation>En reunión</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Minutes circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta circulada</translation>
     </message>
     <message>
         <source>Minutes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta aprobada</translation>
     </message>
 </context>
 <context>
     <name>PresenceRow</name>
     <message>
         <source>Leaves at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en este punto</translation>
     </message>
     <message>
         <source>Take the check-in back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la asistencia</translation>
     </message>
     <message>
         <source>Comes back at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresa en este punto</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar asistencia</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente con excusa</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>Preview of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la carpeta de la reunión</translation>
     </message>
     <message>
         <source>Preview of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la convocatoria</translation>
     </message>
     <message>
         <source>Each invitee gets it with their own name or function; nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona invitada recibe su ejemplar, con su nombre o su función; todavía no ha salido nada.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStep</name>
+    <message>
+        <source>A short code names the project in every number: HN-TRAITE/D-2021-001.</source>
+        <translation>Un código corto nombra el proyecto en cada número: HN-TRAITE/D-2021-001.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Título del proyecto</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>Idioma del registro</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Sessions are dated in this zone: type a city, then pick.</source>
+        <translation>Las reuniones se fechan en esta zona: escriba una ciudad y elija.</translation>
+    </message>
+    <message>
+        <source>Name of the committee</source>
+        <translation>Nombre del comité</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité directivo</translation>
     </message>
 </context>
 <context>
     <name>ProjectSwitcher</name>
     <message>
         <source>Project %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Quorum</name>
     <message numerus="yes">
         <source>%1 of %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n puesto</numerusform>
+            <numerusform>%1 de %n puestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n sector</numerusform>
+            <numerusform>%1 de %n sectores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: quorum met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: hay quórum</translation>
     </message>
     <message>
         <source>%1, %2: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: no hay quórum</translation>
     </message>
     <message>
         <source>%1, %2; the terms state no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; los términos de referencia no fijan quórum</translation>
     </message>
     <message>
         <source>attendance was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se registró la asistencia</translation>
     </message>
 </context>
 <context>
     <name>QuorumCard</name>
     <message numerus="yes">
         <source>%n person(s), observers not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona, sin contar observadores</numerusform>
+            <numerusform>%n personas, sin contar observadores</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,44 +2245,44 @@
     <name>Rail</name>
     <message>
         <source>Parts of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del registro</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message numerus="yes">
         <source>%1, %n waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n en espera de usted</numerusform>
+            <numerusform>%1, %n en espera de usted</numerusform>
         </translation>
     </message>
 </context>
@@ -1955,2730 +2290,2978 @@
     <name>ReadinessCard</name>
     <message>
         <source>Each red line leads to where it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea roja lleva a donde se resuelve.</translation>
     </message>
 </context>
 <context>
     <name>ReadinessRing</name>
     <message>
         <source>%1 of %2 checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 verificaciones hechas</translation>
     </message>
 </context>
 <context>
     <name>RecommendForm</name>
     <message>
         <source>Recommendation on this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación sobre este punto</translation>
     </message>
     <message>
         <source>Record the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la recomendación</translation>
     </message>
     <message>
         <source>%1 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrada.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la recomendación</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulada por</translation>
     </message>
     <message>
         <source>The committee</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de respuesta</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Circulate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular…</translation>
     </message>
     <message>
         <source>Lock as approved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear como aprobada…</translation>
     </message>
     <message>
         <source>The minutes are not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta todavía no está redactada</translation>
     </message>
     <message>
         <source>The session is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión no ha terminado</translation>
     </message>
     <message>
         <source>They are drawn from the agenda, the attendance, the decisions and the actions; every paragraph can then be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elabora a partir del orden del día, la asistencia, las decisiones y las acciones; después se puede editar cada párrafo.</translation>
     </message>
     <message>
         <source>Minutes are drawn from what was recorded, once the session is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta se elabora a partir de lo registrado, una vez cerrada la reunión.</translation>
     </message>
     <message>
         <source>Write the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar el acta</translation>
     </message>
     <message>
         <source>Circulate the minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Circular el acta?</translation>
     </message>
     <message>
         <source>Lock the minutes as approved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear el acta como aprobada?</translation>
     </message>
     <message>
         <source>Seats that were there then answer within the days the terms give. Paragraphs can no longer be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos que estuvieron presentes responden después en el plazo que fijan los términos de referencia. Los párrafos ya no se pueden editar.</translation>
     </message>
     <message>
         <source>They can no longer change; a later correction is an addendum with its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede cambiar; toda corrección posterior es una adenda con su propio número.</translation>
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
     <name>RegisterFilters</name>
     <message>
         <source>Search decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar decisiones</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
 </context>
 <context>
     <name>RegisterHeader</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>RegisterList</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha decidido nada</translation>
     </message>
     <message>
         <source>No decision or recommendation passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna decisión ni recomendación pasa estos filtros.</translation>
     </message>
     <message>
         <source>What a session decides or recommends is recorded while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una reunión decide o recomienda se registra mientras se celebra.</translation>
     </message>
     <message>
         <source>Take the filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Decisions and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones y recomendaciones</translation>
     </message>
 </context>
 <context>
     <name>RunningAgenda</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>Point %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto %1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto previsto</numerusform>
+            <numerusform>%n minutos previstos</numerusform>
         </translation>
     </message>
     <message>
         <source>Next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto siguiente</translation>
     </message>
     <message>
         <source>Postpone this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer este punto</translation>
     </message>
 </context>
 <context>
     <name>RunningItem</name>
     <message>
         <source>No point is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún punto en curso</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión ha terminado</translation>
     </message>
     <message>
         <source>Take up the first point when people are seated; its clock starts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborde el primer punto cuando todas las personas estén en su lugar; su cronómetro arranca entonces.</translation>
     </message>
     <message>
         <source>Its minutes are under “Record”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su acta está en “Consignar”.</translation>
     </message>
     <message>
         <source>Take up the next point</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordar el punto siguiente</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendar</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFileDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>There is no option “--%1”. Type “minutierctl --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción “--%1” no existe. Escriba “minutierctl --help”.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción “--%1” requiere un valor.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Type “minutierctl commands”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando “%1” no existe. Escriba “minutierctl commands”.</translation>
     </message>
     <message>
         <source>The arguments name “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos nombran “%1” dos veces.</translation>
     </message>
     <message>
         <source>The arguments hold half a character at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos contienen medio carácter en el byte %1.</translation>
     </message>
     <message>
         <source>The arguments are not UTF-8 at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos no están en UTF-8 en el byte %1.</translation>
     </message>
     <message>
         <source>The arguments hold a control character at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos contienen un carácter de control en el byte %1.</translation>
     </message>
     <message>
         <source>The number at byte %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número en el byte %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>The arguments are nested too deeply at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos están anidados con demasiada profundidad en el byte %1.</translation>
     </message>
     <message>
         <source>Something follows the arguments at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después de los argumentos en el byte %1.</translation>
     </message>
     <message>
         <source>Give the arguments as one JSON object; it cannot be read from byte %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los argumentos como un solo objeto JSON; no se puede leer a partir del byte %1.</translation>
     </message>
     <message>
         <source>Each line is one object: {&quot;command&quot;: …, &quot;arguments&quot;: {…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es un objeto: {&quot;command&quot;: …, &quot;arguments&quot;: {…}}.</translation>
     </message>
     <message>
         <source>With --lines, each line names its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --lines, cada línea nombra su comando.</translation>
     </message>
     <message>
         <source>Type: minutierctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba: minutierctl %1 %2</translation>
     </message>
     <message>
         <source>Give the arguments as one JSON object on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los argumentos como un solo objeto JSON en la entrada estándar.</translation>
     </message>
     <message>
         <source>Give the arguments as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los argumentos como un solo objeto JSON.</translation>
     </message>
     <message>
         <source>The terms state no rule on how often the committee meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos de referencia no fijan ninguna regla sobre la frecuencia de las reuniones del comité.</translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n day(s): the session was due by %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atraso de %n día: la reunión debía celebrarse a más tardar el %1.</numerusform>
+            <numerusform>Atraso de %n días: la reunión debía celebrarse a más tardar el %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left to hold a session: by %1, convened by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n día para celebrar una reunión: a más tardar el %1, convocada a más tardar el %2.</numerusform>
+            <numerusform>Quedan %n días para celebrar una reunión: a más tardar el %1, convocada a más tardar el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is late or due soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada atrasado ni por vencer pronto.</translation>
     </message>
     <message>
         <source>Since session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la reunión %1</translation>
     </message>
     <message>
         <source>Before the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera reunión</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Give the number of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de una entrada.</translation>
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad “%1” no existe.</translation>
     </message>
     <message>
         <source>Checked %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación: %1 de %2</translation>
     </message>
     <message>
         <source>Intact: %1 entries, %2 records and %3 files agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: %1 entradas, %2 fichas y %3 archivos concuerdan.</translation>
     </message>
     <message>
         <source>There is no entity “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad “%1” no existe. Elija entre: %2.</translation>
     </message>
     <message>
         <source>Write conditions as FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las condiciones como FIELD=VALUE.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada.</translation>
     </message>
     <message>
         <source>More follows: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más: --after %1</translation>
     </message>
     <message>
         <source>Search --by time or --by relevance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con --by time o --by relevance.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Made an empty register for %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un registro vacío para %1 en %2.</translation>
     </message>
     <message>
         <source>Made the example register in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el registro de ejemplo en %1.</translation>
     </message>
     <message>
         <source>Office: %1 · tables: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina: %1 · tablas: %2</translation>
     </message>
     <message>
         <source>Choose a report: minutes, pack, invitation or brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un informe: minutes, pack, invitation o brief.</translation>
     </message>
     <message>
         <source>Choose a format: pdf, odt or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un formato: pdf, odt o html.</translation>
     </message>
     <message>
         <source>Choose an audience among: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un público entre: %1.</translation>
     </message>
     <message>
         <source>Say where to write it: --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde escribirlo: --out FILE.</translation>
     </message>
     <message>
         <source>You may not make a copy for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede hacer una copia para “%1”.</translation>
     </message>
     <message>
         <source>minutier-report is missing beside minutierctl. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta minutier-report junto a minutierctl. Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>Write the moment as 2021-06-21T15:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el momento como 2021-06-21T15:00:00Z.</translation>
     </message>
     <message>
         <source>Choose a limit of 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un límite de 1 a 1000.</translation>
     </message>
     <message>
         <source>“%1” has no option “--%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene la opción “--%2”.</translation>
     </message>
     <message>
         <source>Choose a language among: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un idioma entre: %1.</translation>
     </message>
     <message>
         <source>Say what to do. Type “minutierctl --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hacer. Escriba “minutierctl --help”.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Type “minutierctl --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El verbo “%1” no existe. Escriba “minutierctl --help”.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser “%2”. Elija entre: %3.</translation>
     </message>
     <message>
         <source>text between quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a date such as 2020-09-03</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2020-09-03</translation>
     </message>
     <message>
         <source>an id such as 018f4e2a-7c31-7000-8000-3f0a5b6c7d8e</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador como 018f4e2a-7c31-7000-8000-3f0a5b6c7d8e</translation>
     </message>
     <message>
         <source>bytes written in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes escritos en base64</translation>
     </message>
     <message>
         <source>a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de palabras</translation>
     </message>
     <message>
         <source>“%1” may list 200 words at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” puede contener 200 palabras como máximo.</translation>
     </message>
     <message>
         <source>“%1” lists words without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una lista de palabras sin espacios.</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra</translation>
     </message>
     <message>
         <source>Fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete “%1”.</translation>
     </message>
     <message>
         <source>%1 takes its arguments as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe sus argumentos como un solo objeto JSON.</translation>
     </message>
     <message>
         <source>%1 has no argument “%2”. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el argumento “%2”. Argumentos aceptados: %3.</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de objetos</translation>
     </message>
     <message>
         <source>Another command already has this number on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro comando ya tiene este número en este dispositivo.</translation>
     </message>
     <message>
         <source>This changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cambia nada.</translation>
     </message>
     <message>
         <source>A change that leaves no note is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio que no deja nota se deshace.</translation>
     </message>
     <message>
         <source>The example cannot be read. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el ejemplo. Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>That belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso pertenece a otro proyecto.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Ask for the right to write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1. Pida permiso para escribir allí o elija otra carpeta.</translation>
     </message>
     <message>
         <source>My office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi oficina</translation>
     </message>
     <message>
         <source>Committee secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría del comité</translation>
     </message>
     <message>
         <source>%1 is not a register. Choose another folder, or restore a backup into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un registro. Elija otra carpeta o restaure un respaldo en una nueva.</translation>
     </message>
     <message>
         <source>There is no account “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta “%1” no existe. Elija entre: %2.</translation>
     </message>
     <message>
         <source>Number seats from 1 to 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numere los puestos de 1 a 500.</translation>
     </message>
     <message>
         <source>Seat %1 exists: %2. Choose number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto %1 existe: %2. Elija el número %3.</translation>
     </message>
     <message>
         <source>Terms from %1 are in force already. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay términos de referencia en vigor desde el %1. Elija una fecha posterior.</translation>
     </message>
     <message>
         <source>That seat is in another committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese puesto está en otro comité.</translation>
     </message>
     <message>
         <source>That seat has a titular. End that membership first, or appoint an alternate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese puesto ya tiene titular. Termine primero esa membresía o nombre suplente.</translation>
     </message>
     <message>
         <source>That person holds this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ya ocupa ese lugar.</translation>
     </message>
     <message>
         <source>Give a name or a function; a function is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre o una función; basta una función.</translation>
     </message>
     <message>
         <source>A seat cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto no puede terminar antes de comenzar.</translation>
     </message>
     <message>
         <source>Only an adopted decision takes conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una decisión adoptada admite condiciones.</translation>
     </message>
     <message>
         <source>Recommendation %1 is closed. Issue a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recomendación %1 está cerrada. Emita una nueva en su lugar.</translation>
     </message>
     <message>
         <source>Name the session that decides, or a written procedure with the day it closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la reunión que decide, o un procedimiento escrito con el día en que se cerró.</translation>
     </message>
     <message>
         <source>Give the day the written procedure closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día en que se cerró el procedimiento escrito.</translation>
     </message>
     <message>
         <source>The written procedure is still open. Record it once it has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento escrito sigue abierto. Regístrelo cuando se haya cerrado.</translation>
     </message>
     <message>
         <source>A decision is recorded as proposed, adopted, deferred, rejected or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión se registra como propuesta, adoptada, aplazada, rechazada o retirada.</translation>
     </message>
     <message>
         <source>State the conditions, each with who must meet it and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enuncie las condiciones, cada una con quién debe cumplirla y para cuándo.</translation>
     </message>
     <message>
         <source>Votes are given only where it was put to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los votos se indican solo cuando se sometió a votación.</translation>
     </message>
     <message>
         <source>A seat that was not there cannot vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto que no estuvo presente no puede votar.</translation>
     </message>
     <message>
         <source>Each seat votes once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada puesto vota una vez.</translation>
     </message>
     <message>
         <source>These votes do not carry it. Record it as rejected or deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos votos no bastan para adoptarla. Regístrela como rechazada o aplazada.</translation>
     </message>
     <message>
         <source>This condition is lifted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta condición ya está levantada.</translation>
     </message>
     <message>
         <source>Name a later decision that was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una decisión posterior que haya sido adoptada.</translation>
     </message>
     <message>
         <source>A plan cannot be validated without quorum. Check in another seat, or defer the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan no se puede validar sin quórum. Registre la llegada de otro puesto o aplace la decisión.</translation>
     </message>
     <message>
         <source>Name the decision that supersedes or revokes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la decisión que la sustituye o la revoca.</translation>
     </message>
     <message>
         <source>Only a later decision can replace %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una decisión posterior puede sustituir a %1.</translation>
     </message>
     <message>
         <source>Decision %1 is not adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión %1 no está adoptada.</translation>
     </message>
     <message>
         <source>Action %1 is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción %1 ya está cerrada.</translation>
     </message>
     <message>
         <source>Action %1 is closed. Assign a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción %1 está cerrada. Asigne una nueva en su lugar.</translation>
     </message>
     <message>
         <source>These minutes are not approved yet. Edit them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta todavía no está aprobada. Edítela en su lugar.</translation>
     </message>
     <message>
         <source>Choose a place from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar de 1 a %1.</translation>
     </message>
     <message>
         <source>Give the point a length of 1 to 600 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al punto una duración de 1 a 600 minutos.</translation>
     </message>
     <message>
         <source>That point is not on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese punto no está en el orden del día.</translation>
     </message>
     <message>
         <source>Answer accepted or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda “accepted” (aceptada) o “declined” (rechazada).</translation>
     </message>
     <message>
         <source>Session %1 is not waiting for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 no espera respuestas.</translation>
     </message>
     <message>
         <source>These minutes are not waiting for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta no espera respuestas.</translation>
     </message>
     <message>
         <source>Only a later session of the same committee, under way or held, can approve these minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una reunión posterior del mismo comité, en curso o celebrada, puede aprobar esta acta.</translation>
     </message>
     <message>
         <source>Circulate the minutes first, so that seats can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circule primero el acta, para que los puestos puedan responder.</translation>
     </message>
     <message>
         <source>A seat commented. Settle its comment and ask it to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto hizo un comentario. Resuélvalo y pida a ese puesto que apruebe.</translation>
     </message>
     <message>
         <source>%1 of %2 seats have approved. Silence approves after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puestos han aprobado. El silencio equivale a aprobación después del %3.</translation>
     </message>
     <message>
         <source>%1 of %2 seats have approved, and silence approves nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 puestos han aprobado, y aquí el silencio no equivale a aprobación.</translation>
     </message>
     <message>
         <source>These minutes are approved and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta está aprobada y bloqueada.</translation>
     </message>
     <message>
         <source>That attendance is of another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa asistencia es de otra reunión.</translation>
     </message>
     <message>
         <source>Say who it is: a person, a seat, or a guest&apos;s function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién se trata: una persona, un puesto o la función de una persona invitada.</translation>
     </message>
     <message>
         <source>Nobody leaves before arriving. Choose a later point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se retira antes de llegar. Elija un punto posterior.</translation>
     </message>
     <message>
         <source>Choose postponed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “postponed” (pospuesta) o “cancelled” (cancelada).</translation>
     </message>
     <message>
         <source>These minutes were circulated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta ya fue circulada.</translation>
     </message>
     <message>
         <source>Close session %1 before its minutes circulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la reunión %1 antes de circular su acta.</translation>
     </message>
     <message>
         <source>Session %1 is not under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 no está en curso.</translation>
     </message>
     <message>
         <source>Session %1 is convened already, or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 ya está convocada o ha terminado.</translation>
     </message>
     <message>
         <source>That hour has passed. Choose another date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya pasó. Elija primero otra fecha.</translation>
     </message>
     <message>
         <source>The agenda is empty. Add a point before convening.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden del día está vacío. Agregue un punto antes de convocar.</translation>
     </message>
     <message>
         <source>Nobody sits on this committee yet. Appoint somebody before convening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie integra todavía este comité. Nombre a alguien antes de convocar.</translation>
     </message>
     <message>
         <source>That invitation is for another session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa convocatoria es para otra reunión.</translation>
     </message>
     <message>
         <source>That person is not invited to this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona no está convocada a esta reunión.</translation>
     </message>
     <message>
         <source>Session %1 is open already, or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 ya está abierta o ha terminado.</translation>
     </message>
     <message>
         <source>That point is postponed or removed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese punto ya está pospuesto o retirado.</translation>
     </message>
     <message>
         <source>Only a point not yet treated can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede retirar un punto que aún no se ha tratado.</translation>
     </message>
     <message>
         <source>That point is on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese punto está en el orden del día.</translation>
     </message>
     <message>
         <source>That point is not on the agenda of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese punto no está en el orden del día de %1.</translation>
     </message>
     <message>
         <source>Open session %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero la reunión %1.</translation>
     </message>
     <message>
         <source>No point is left. Close the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún punto. Cierre la reunión.</translation>
     </message>
     <message>
         <source>Choose a login without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre de usuario sin espacios.</translation>
     </message>
     <message>
         <source>The login “%1” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario “%1” ya está en uso.</translation>
     </message>
     <message>
         <source>This register belongs to %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya pertenece a %1.</translation>
     </message>
     <message>
         <source>Choose a time zone by its city, such as America/Tegucigalpa; “%1” is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una zona horaria por su ciudad, como America/Tegucigalpa; “%1” no lo es.</translation>
     </message>
     <message>
         <source>Write the instant as 2021-06-21T15:00:00.000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el instante como 2021-06-21T15:00:00.000Z.</translation>
     </message>
     <message>
         <source>Sign an amendment with its date and the new end of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para firmar una enmienda, indique su fecha y el nuevo fin del proyecto.</translation>
     </message>
     <message>
         <source>Write the country as its two-letter ISO code, such as HN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el país con su código ISO de dos letras, como HN.</translation>
     </message>
     <message>
         <source>Give a length of 1 to 120 months, or leave it empty while it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una duración de 1 a 120 meses, o déjela vacía mientras no se conozca.</translation>
     </message>
     <message>
         <source>Choose a time zone by its city, such as America/Tegucigalpa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una zona horaria por su ciudad, como America/Tegucigalpa.</translation>
     </message>
     <message>
         <source>Another project has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proyecto tiene el código %1.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. Elija otro.</translation>
     </message>
     <message>
         <source>The file is larger than 50 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 50 MB. Elija uno más pequeño.</translation>
     </message>
     <message>
         <source>Give the file&apos;s own name, without folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo el nombre del archivo, sin carpetas.</translation>
     </message>
     <message>
         <source>That document is in the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese documento está en las listas.</translation>
     </message>
     <message>
         <source>That document is retired already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese documento ya está retirado.</translation>
     </message>
     <message>
         <source>That is its language of record. Revise the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es su idioma que hace fe. Revise el texto mismo.</translation>
     </message>
     <message>
         <source>Write the date as a year, a month or a day: 2020, 2020-09 or 2020-09-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como año, mes o día: 2020, 2020-09 o 2020-09-03.</translation>
     </message>
     <message>
         <source>Choose a date between 1900 and 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fecha entre 1900 y 2200.</translation>
     </message>
     <message>
         <source>The text holds half a character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene medio carácter. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The text holds a hidden character that turns its direction. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter oculto que cambia su dirección. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Keep this on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga esto en una sola línea.</translation>
     </message>
     <message>
         <source>The text holds a control character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter de control. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Shorten the text to %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acorte el texto a %Ln carácter.</numerusform>
+            <numerusform>Acorte el texto a %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the time as a day and an hour: 2020-09-03T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora como un día y una hora: 2020-09-03T09:00.</translation>
     </message>
     <message>
         <source>The clocks in %1 skip that hour. Choose one hour later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de %1 saltan esa hora. Elija una hora más tarde.</translation>
     </message>
     <message>
         <source>Only the organisation concerned, or the coordination, may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la organización interesada, o la coordinación, puede hacer esto.</translation>
     </message>
     <message>
         <source>Only the coordination may do this. Ask the committee&apos;s secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la coordinación puede hacer esto. Consulte a la secretaría del comité.</translation>
     </message>
     <message>
         <source>Choose the seat this person holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el puesto que ocupa esta persona.</translation>
     </message>
     <message>
         <source>An observer holds no seat. Leave the seat empty, or appoint an alternate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien observa no ocupa ningún puesto. Deje el puesto vacío o nombre suplente.</translation>
     </message>
     <message>
         <source>A membership cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una membresía no puede terminar antes de comenzar.</translation>
     </message>
     <message>
         <source>Ask for 1 to 52 sessions a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de 1 a 52 reuniones al año.</translation>
     </message>
     <message>
         <source>Choose a notice of 0 to 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un plazo de convocatoria de 0 a 180 días.</translation>
     </message>
     <message>
         <source>Choose an approval window of 1 to 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un plazo de aprobación de 1 a 180 días.</translation>
     </message>
     <message>
         <source>Choose a quorum of 1 to 500 seats, or leave it empty for no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un quórum de 1 a 500 puestos, o déjelo vacío si no hay regla.</translation>
     </message>
     <message>
         <source>Choose a quorum of 1 to %1 sectors, or leave it empty for no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un quórum de 1 a %1 sectores, o déjelo vacío si no hay regla.</translation>
     </message>
     <message>
         <source>Choose sectors among: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sectores entre: %1.</translation>
     </message>
     <message>
         <source>Terms cannot end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos de referencia no pueden terminar antes de comenzar.</translation>
     </message>
     <message>
         <source>Write what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se decidió.</translation>
     </message>
     <message>
         <source>Decision %1 no longer takes this step. Record a new decision instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión %1 ya no admite este paso. Registre una nueva decisión en su lugar.</translation>
     </message>
     <message>
         <source>Write what is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se recomienda.</translation>
     </message>
     <message>
         <source>Give the reason, so that the committee can weigh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo, para que el comité pueda valorarlo.</translation>
     </message>
     <message>
         <source>Recommendation %1 is already past that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recomendación %1 ya superó ese paso.</translation>
     </message>
     <message>
         <source>Write what must be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se debe hacer.</translation>
     </message>
     <message>
         <source>Give the session a length of 5 minutes to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la reunión una duración de 5 minutos a 24 horas.</translation>
     </message>
     <message>
         <source>Session %1 is under way. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 está en curso. Ciérrela primero.</translation>
     </message>
     <message>
         <source>Session %1 was held. Plan the next one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 ya se celebró. Planifique la siguiente en su lugar.</translation>
     </message>
     <message>
         <source>Session %1 will not take place. Plan another one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 no se celebrará. Planifique otra en su lugar.</translation>
     </message>
     <message>
         <source>Session %1 has not begun. Open it, then record what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión %1 no ha comenzado. Ábrala y registre después lo que haga.</translation>
     </message>
     <message>
         <source>These minutes are approved and locked. Add an addendum to correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta está aprobada y bloqueada. Agregue una adenda para corregirla.</translation>
     </message>
     <message>
         <source>Amendment %1 is closed. Request a new one to change the agreement again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda %1 está cerrada. Solicite una nueva para volver a modificar el acuerdo.</translation>
     </message>
     <message>
         <source>Amendment %1 is already past that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda %1 ya superó ese paso.</translation>
     </message>
     <message>
         <source>Give the project a code of 2 to 24 capitals, digits and dashes, such as HN-TRAITE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al proyecto un código de 2 a 24 mayúsculas, cifras y guiones, como HN-TRAITE.</translation>
     </message>
     <message>
         <source>Write each country as its two-letter ISO code, such as HN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada país con su código ISO de dos letras, como HN.</translation>
     </message>
     <message>
         <source>The project cannot end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no puede terminar antes de comenzar.</translation>
     </message>
     <message>
         <source>The ODT could not be made. Try the PDF form, which holds the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar el archivo ODT. Pruebe el formato PDF, que contiene el mismo texto.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Try the ODT form, which holds the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo generar el archivo PDF. Pruebe el formato ODT, que contiene el mismo texto.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de %1. Elija otra ubicación.</translation>
     </message>
     <message>
         <source>%1 could not be written. Check that the folder may be written and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1. Verifique que se pueda escribir en la carpeta y que el disco no esté lleno.</translation>
     </message>
     <message>
         <source>The head of the journal is damaged. Run “minutierctl verify”, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la historial está dañada. Ejecute “minutierctl verify” y restaure un respaldo.</translation>
     </message>
     <message>
         <source>This concerns two projects, or a project and the office. Make one change for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto concierne a dos proyectos, o a un proyecto y a la oficina. Haga un cambio para cada uno.</translation>
     </message>
     <message>
         <source>The list of table scripts was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó la lista de scripts de tablas: %1.</translation>
     </message>
     <message>
         <source>The head of ledger %1 does not match its %2 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del libro %1 no coincide con sus %2 entradas.</translation>
     </message>
     <message>
         <source>Commands of device %1 are missing from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan comandos del dispositivo %1 en la historial.</translation>
     </message>
     <message>
         <source>The bytes of file %1 are not the ones that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes del archivo %1 no son los que se agregaron.</translation>
     </message>
     <message>
         <source>Entry %1 is missing from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada %1 en la historial.</translation>
     </message>
     <message>
         <source>Altered at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado en la entrada %1.</translation>
     </message>
     <message>
         <source>Altered at entry %1: what it says is not what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado en la entrada %1: lo que dice no es lo que se ingresó.</translation>
     </message>
     <message>
         <source>Altered at entry %1: its list of records is not the one that was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado en la entrada %1: su lista de fichas no es la que se ingresó.</translation>
     </message>
     <message>
         <source>%1 %2 is in its table, but no entry of the journal made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 está en su tabla, pero no procede de ninguna entrada de la historial.</translation>
     </message>
     <message>
         <source>%1 %2 is not in the project whose journal made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 no está en el proyecto de la historial de la que procede.</translation>
     </message>
     <message>
         <source>%1 %2 was changed past the journal: its %3 is not what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 cambió al margen de la historial: su campo %3 no es lo que se ingresó.</translation>
     </message>
     <message>
         <source>%1 %2 was entered, and is no longer in its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 consta en la historial, pero ya no está en su tabla.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo “%2” en %1.</translation>
     </message>
     <message>
         <source>There is no %1 %2 in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 no existe en este registro.</translation>
     </message>
     <message>
         <source>Several projects have a %1. Write the project before it, such as HN-TRAITE/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios proyectos tienen una referencia %1. Escriba antes el proyecto, como HN-TRAITE/%1.</translation>
     </message>
     <message>
         <source>Approve the minutes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar el acta de %1</translation>
     </message>
     <message>
         <source>MMMM d</source>
         <comment>a day in the current year, as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Choose a date to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fecha futura</translation>
     </message>
     <message>
         <source>The hour has passed and the session was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora ya pasó y la reunión no se abrió</translation>
     </message>
     <message>
         <source>Date and time zone set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y zona horaria fijadas</translation>
     </message>
     <message>
         <source>Add a point to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un punto al orden del día</translation>
     </message>
     <message numerus="yes">
         <source>Shorten the agenda by %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acortar el orden del día en %n minuto</numerusform>
+            <numerusform>Acortar el orden del día en %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 minutes planned for a session of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos previstos para una reunión de %2</translation>
     </message>
     <message numerus="yes">
         <source>Agenda, %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orden del día, %n punto</numerusform>
+            <numerusform>Orden del día, %n puntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n open item(s) on the agenda</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir %n asunto pendiente en el orden del día</numerusform>
+            <numerusform>Incluir %n asuntos pendientes en el orden del día</numerusform>
         </translation>
     </message>
     <message>
         <source>Conditions, recommendations and actions not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones, recomendaciones y acciones sin cerrar</translation>
     </message>
     <message>
         <source>What is not closed is on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está cerrado está en el orden del día</translation>
     </message>
     <message>
         <source>Attach: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar: %1</translation>
     </message>
     <message>
         <source>Point %1, paper announced and absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto %1, documento anunciado y ausente</translation>
     </message>
     <message>
         <source>Papers attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos adjuntos</translation>
     </message>
     <message>
         <source>No paper is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera ningún documento</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n seat(s) filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n puesto ocupado</numerusform>
+            <numerusform>%1 de %n puestos ocupados</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill seats: quorum needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar puestos: el quórum exige %1</translation>
     </message>
     <message>
         <source>No earlier minutes to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acta anterior por aprobar</translation>
     </message>
     <message>
         <source>Minutes of %1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta de %1 aprobada</translation>
     </message>
     <message>
         <source>Have the minutes of %1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer aprobar el acta de %1</translation>
     </message>
     <message>
         <source>They are not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está aprobada</translation>
     </message>
     <message>
         <source>They are not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está redactada</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocada</translation>
     </message>
     <message numerus="yes">
         <source>Notice of %1 days, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plazo de convocatoria de %1 días, dentro de %n día</numerusform>
+            <numerusform>Plazo de convocatoria de %1 días, dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>The notice of %1 days has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de convocatoria de %1 días ya pasó</translation>
     </message>
     <message>
         <source>Convene by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocar a más tardar el %1</translation>
     </message>
     <message>
         <source>Answers come once it is convened</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas llegan una vez convocada la reunión</translation>
     </message>
     <message>
         <source>Ask seats that have not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar a los puestos que no han respondido</translation>
     </message>
     <message>
         <source>Enough seats will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistirán suficientes puestos</translation>
     </message>
     <message>
         <source>This is already in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está en el registro.</translation>
     </message>
     <message>
         <source>It points to something that is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a algo que no está en el registro.</translation>
     </message>
     <message>
         <source>The register refuses a value of this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no admite un valor de esta forma.</translation>
     </message>
     <message>
         <source>Another program is writing in this register. Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en este registro. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. Free some space, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, por lo que no se escribió nada. Libere espacio e inténtelo de nuevo. No se perdió nada.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short. Keep it as it is, and restore a backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o incompleto. Consérvelo tal como está y restaure un respaldo en una carpeta nueva.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1. Verifique que la carpeta exista y que usted pueda leerla.</translation>
     </message>
     <message>
         <source>The register could not be read or written. Nothing was changed; try again, then run “minutierctl doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el registro. No se modificó nada; inténtelo de nuevo y luego ejecute “minutierctl doctor”.</translation>
     </message>
     <message>
         <source>This program was built without its tables. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se compiló sin sus tablas. Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>This register was made by another build of the program, before version 1.0. Open it with that build, or make the example again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se creó con otra compilación del programa, anterior a la versión 1.0. Ábralo con esa compilación o cree de nuevo el ejemplo.</translation>
     </message>
     <message>
         <source>This register was made by a newer version of Minutier. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se creó con una versión más reciente de Minutier. Instale esa versión para abrirlo.</translation>
     </message>
     <message>
         <source>%1 already holds a register. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene un registro. Elija una carpeta vacía.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check that the disk is there and that you may write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Verifique que el disco esté presente y que usted pueda escribir en él.</translation>
     </message>
     <message>
         <source>There is no register in %1. Make one with “minutierctl init”, or the example with “minutierctl demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en %1. Cree uno con “minutierctl init”, o el ejemplo con “minutierctl demo”.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk may be full. Free some space, then try again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: es posible que el disco esté lleno. Libere espacio e inténtelo de nuevo. No se perdió nada.</translation>
     </message>
     <message>
         <source>%1 has this register open for writing. Close it there, or make the change in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene este registro abierto para escritura. Ciérrelo allí o haga el cambio en ese programa.</translation>
     </message>
     <message>
         <source>Someone changed this since you read it. Read it again, then make your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien modificó esto desde que usted lo leyó. Léalo de nuevo y haga después su cambio.</translation>
     </message>
     <message>
         <source>Name which %1 is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué elemento se trata (%1).</translation>
     </message>
     <message>
         <source>Nothing is written past the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se escribe al margen de la historial.</translation>
     </message>
     <message>
         <source>The file of document %1 is not the one that was added. Run “minutierctl verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del documento %1 no es el que se agregó. Ejecute “minutierctl verify”.</translation>
     </message>
     <message>
         <source>%1 of %2 is not a text that can be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 no es un texto que se pueda traducir.</translation>
     </message>
     <message>
         <source>The window could not be made. A part of Qt is missing; install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la ventana. Falta un componente de Qt; instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>Folder of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del registro.</translation>
     </message>
     <message>
         <source>Opens the example register in a throwaway folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el registro de ejemplo en una carpeta desechable.</translation>
     </message>
     <message>
         <source>Language: en, fr or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: en, fr o es.</translation>
     </message>
     <message>
         <source>light, dark, contrast-light, contrast-dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, contrast-light, contrast-dark o system.</translation>
     </message>
     <message>
         <source>Size of the text in percent: 100, 150 or 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto en porcentaje: 100, 150 o 200.</translation>
     </message>
     <message>
         <source>Opens on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en esta página.</translation>
     </message>
     <message>
         <source>Opens on this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en esta ficha.</translation>
     </message>
     <message>
         <source>Replaces the clock, for pictures and tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye el reloj, para capturas y pruebas.</translation>
     </message>
     <message>
         <source>Writes a picture of the page, then ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una imagen de la página y termina.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, por ejemplo 1280x800.</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”. It takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no acepta “%2”. Valores admitidos: %3.</translation>
     </message>
     <message>
         <source>The register of a steering committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de un comité directivo.</translation>
     </message>
     <message>
         <source>dddd, MMMM d, yyyy</source>
         <comment>a day in full, for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
         <comment>a day without its weekday, for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMM d</source>
         <comment>a day of this year, short, for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
         <comment>a day of another year, short, for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>an hour, for QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>an hour in a city</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day, an hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d late</source>
         <comment>days late, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d de atraso</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>vence hoy</translation>
     </message>
     <message>
         <source>due in %1 d</source>
         <comment>days left, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>vence en %1 d</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación deshecha.</translation>
     </message>
     <message>
         <source>Line %1: begin with the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: comience por la organización.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no sector. Write institution, civil society, donor or implementer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: “%2” no es un sector. Escriba institución, sociedad civil, donante o entidad ejecutora.</translation>
     </message>
     <message>
         <source>Paste at least one line: organisation; function; sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue al menos una línea: organización; función; sector.</translation>
     </message>
 </context>
 <context>
     <name>SeatDialog</name>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un puesto</translation>
     </message>
     <message>
         <source>A seat belongs to an organisation or a group; who holds it comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto pertenece a una organización o a un grupo; quién lo ocupa se indica después.</translation>
     </message>
     <message>
         <source>Add the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar el puesto</translation>
     </message>
     <message>
         <source>Name the organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero la organización.</translation>
     </message>
     <message>
         <source>Seat added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto agregado.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>One the register knows, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una del registro o una nueva.</translation>
     </message>
     <message>
         <source>Title of the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominación del puesto</translation>
     </message>
     <message>
         <source>The organisation&apos;s name when left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, el nombre de la organización.</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>State institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución del Estado</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Implementer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad ejecutora</translation>
     </message>
     <message>
         <source>Multilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo multilateral</translation>
     </message>
     <message>
         <source>Academic</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución académica</translation>
     </message>
     <message>
         <source>Its people are at risk if named: show the sector only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus integrantes corren riesgo si se les nombra: mostrar solo el sector</translation>
     </message>
 </context>
 <context>
     <name>SeatListCard</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un puesto…</translation>
     </message>
     <message>
         <source>No seat yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay puestos</translation>
     </message>
     <message>
         <source>Add the seats the terms of reference provide for, vacant or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue los puestos previstos en los términos de referencia, vacantes o no.</translation>
     </message>
     <message>
         <source>Seat %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1, %2, %3</translation>
     </message>
     <message>
         <source>Fill this seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir este puesto…</translation>
     </message>
     <message>
         <source>Holders and visibility…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y visibilidad…</translation>
     </message>
     <message>
         <source>Seats marked with a shield are shown by sector elsewhere; the total stays %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puestos marcados con un escudo se muestran por sector en las demás partes; el total sigue siendo %1.</translation>
     </message>
 </context>
 <context>
     <name>SeatMark</name>
     <message>
         <source>Seat %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1, %2, %3</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>vacante</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsStep</name>
+    <message>
+        <source>One seat a line: organisation; function or name; sector. Cells copied from a spreadsheet work too.</source>
+        <translation>Un puesto por línea: organización; función o nombre; sector. También sirven celdas copiadas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Make the seats</source>
+        <translation>Crear los puestos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Supreme Court; Judge&apos;s delegate; institution
+Women&apos;s collective; Spokesperson; civil society
+Embassy; First secretary; donor</source>
+        <translation>Corte Suprema; Delegada del juez; institución
+Colectivo de mujeres; Vocera; sociedad civil
+Embajada; Primera secretaría; donante</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStep</name>
+    <message>
+        <source>Its agenda, answers and papers gather on its own page, and invitations are written from there.</source>
+        <translation>El orden del día, las respuestas y los papeles se reúnen en su página, desde donde se escriben las invitaciones.</translation>
+    </message>
+    <message>
+        <source>Plan the session</source>
+        <translation>Programar la reunión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Duración en minutos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrida</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Open the folder of a register</source>
+        <translation>Abrir la carpeta de un registro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Writes as</source>
+        <translation>Escribe como</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Abrir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Start another project…</source>
+        <translation>Empezar otro proyecto…</translation>
     </message>
 </context>
 <context>
     <name>Shield</name>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona participante</translation>
     </message>
     <message>
         <source>%1, seat %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puesto %2</translation>
     </message>
     <message>
         <source>A seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto</translation>
     </message>
 </context>
 <context>
     <name>StageChips</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignar</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open the folder of a register</source>
+        <translation>Abrir la carpeta de un registro</translation>
+    </message>
+    <message>
+        <source>The register of your steering committee: who sits on it, what it decided, on what, and what became of it.</source>
+        <translation>El registro de su comité directivo: quién lo integra, qué decidió, sobre qué, y qué pasó después.</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>A real project in Honduras, with its sessions of 2019 and 2020. Try anything: it is a copy.</source>
+        <translation>Un proyecto real en Honduras, con sus reuniones de 2019 y 2020. Pruebe todo: es una copia.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation>Abrir otra carpeta</translation>
+    </message>
+    <message>
+        <source>A register made before, or one on a stick or a shared disk.</source>
+        <translation>Un registro ya hecho, o uno en una memoria o disco compartido.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
 </context>
 <context>
     <name>TermsCard</name>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso previo</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Change the terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar los términos de referencia</translation>
     </message>
     <message>
         <source>Sessions held before that day keep the terms they were held under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones celebradas antes de ese día siguen regidas por los términos entonces vigentes.</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en vigor</translation>
     </message>
     <message>
         <source>Say from which day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero desde qué día rigen.</translation>
     </message>
     <message>
         <source>New terms in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos términos en vigor.</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigentes desde</translation>
     </message>
     <message>
         <source>The committee meets</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité se reúne</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin regla</translation>
     </message>
     <message>
         <source>In every twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada doce meses</translation>
     </message>
     <message>
         <source>In each project year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año del proyecto</translation>
     </message>
     <message>
         <source>In each calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año calendario</translation>
     </message>
     <message>
         <source>Sessions, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones, como mínimo</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de aviso previo</translation>
     </message>
     <message>
         <source>Quorum, in seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum, en puestos</translation>
     </message>
     <message>
         <source>Empty: no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: sin regla.</translation>
     </message>
     <message>
         <source>Quorum, in sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum, en sectores</translation>
+    </message>
+</context>
+<context>
+    <name>TermsStep</name>
+    <message>
+        <source>As the signed terms say. Leave the quorum empty where they say nothing: sessions then show who was there, without claiming one.</source>
+        <translation>Como dicen los términos firmados. Deje vacío el quórum si no dicen nada: las reuniones muestran entonces quién estuvo, sin afirmarlo.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Vigentes desde</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se reúne</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Sin regla</translation>
+    </message>
+    <message>
+        <source>In every twelve months</source>
+        <translation>Cada doce meses</translation>
+    </message>
+    <message>
+        <source>In each project year</source>
+        <translation>Cada año del proyecto</translation>
+    </message>
+    <message>
+        <source>In each calendar year</source>
+        <translation>Cada año calendario</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Días de aviso previo</translation>
+    </message>
+    <message>
+        <source>Seats for a quorum</source>
+        <translation>Puestos para el quórum</translation>
+    </message>
+    <message>
+        <source>Sectors for a quorum</source>
+        <translation>Sectores para el quórum</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Go to… or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a… o hacer…</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a todo, hacer todo</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>named the office</source>
-        <translation type="unfinished"></translation>
+        <translation>dio nombre a la oficina</translation>
     </message>
     <message>
         <source>registered a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>registró un equipo</translation>
     </message>
     <message>
         <source>opened an account</source>
-        <translation type="unfinished"></translation>
+        <translation>abrió una cuenta</translation>
     </message>
     <message>
         <source>added an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó una organización</translation>
     </message>
     <message>
         <source>revised an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó una organización</translation>
     </message>
     <message>
         <source>added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó una persona</translation>
     </message>
     <message>
         <source>revised a person</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó una persona</translation>
     </message>
     <message>
         <source>added a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó un programa</translation>
     </message>
     <message>
         <source>started the project</source>
-        <translation type="unfinished"></translation>
+        <translation>inició el proyecto</translation>
     </message>
     <message>
         <source>revised the project</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó el proyecto</translation>
     </message>
     <message>
         <source>gave an organisation a role</source>
-        <translation type="unfinished"></translation>
+        <translation>dio un rol a una organización</translation>
     </message>
     <message>
         <source>requested an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitó una enmienda</translation>
     </message>
     <message>
         <source>noted an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>tomó nota de una enmienda</translation>
     </message>
     <message>
         <source>sent an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>envió una enmienda</translation>
     </message>
     <message>
         <source>entered a signed amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>registró una enmienda firmada</translation>
     </message>
     <message>
         <source>entered a refused amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>registró una enmienda rechazada</translation>
     </message>
     <message>
         <source>formed the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>conformó el comité</translation>
     </message>
     <message>
         <source>adopted terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptó los términos de referencia</translation>
     </message>
     <message>
         <source>added a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó un puesto</translation>
     </message>
     <message>
         <source>revised a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó un puesto</translation>
     </message>
     <message>
         <source>retired a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>retiró un puesto</translation>
     </message>
     <message>
         <source>appointed a member</source>
-        <translation type="unfinished"></translation>
+        <translation>nombró a un miembro</translation>
     </message>
     <message>
         <source>ended a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>puso fin a una membresía</translation>
     </message>
     <message>
         <source>planned a session</source>
-        <translation type="unfinished"></translation>
+        <translation>planificó una reunión</translation>
     </message>
     <message>
         <source>moved a session</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió la fecha de una reunión</translation>
     </message>
     <message>
         <source>convened a session</source>
-        <translation type="unfinished"></translation>
+        <translation>convocó una reunión</translation>
     </message>
     <message>
         <source>postponed a session</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazó una reunión</translation>
     </message>
     <message>
         <source>cancelled a session</source>
-        <translation type="unfinished"></translation>
+        <translation>canceló una reunión</translation>
     </message>
     <message>
         <source>opened a session</source>
-        <translation type="unfinished"></translation>
+        <translation>abrió una reunión</translation>
     </message>
     <message>
         <source>closed a session</source>
-        <translation type="unfinished"></translation>
+        <translation>cerró una reunión</translation>
     </message>
     <message>
         <source>added a point</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó un punto</translation>
     </message>
     <message>
         <source>changed a point</source>
-        <translation type="unfinished"></translation>
+        <translation>modificó un punto</translation>
     </message>
     <message>
         <source>moved a point</source>
-        <translation type="unfinished"></translation>
+        <translation>movió un punto</translation>
     </message>
     <message>
         <source>removed a point</source>
-        <translation type="unfinished"></translation>
+        <translation>retiró un punto</translation>
     </message>
     <message>
         <source>put a point back</source>
-        <translation type="unfinished"></translation>
+        <translation>restableció un punto</translation>
     </message>
     <message>
         <source>took up a point</source>
-        <translation type="unfinished"></translation>
+        <translation>abordó un punto</translation>
     </message>
     <message>
         <source>postponed a point</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazó un punto</translation>
     </message>
     <message>
         <source>took notes</source>
-        <translation type="unfinished"></translation>
+        <translation>tomó notas</translation>
     </message>
     <message>
         <source>noted an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>anotó una respuesta</translation>
     </message>
     <message>
         <source>marked attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>registró una asistencia</translation>
     </message>
     <message>
         <source>wrote the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>redactó el acta</translation>
     </message>
     <message>
         <source>circulated the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuyó el acta</translation>
     </message>
     <message>
         <source>noted an answer to the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>anotó una respuesta al acta</translation>
     </message>
     <message>
         <source>approved the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobó el acta</translation>
     </message>
     <message>
         <source>edited a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>editó un párrafo</translation>
     </message>
     <message>
         <source>added an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó una adenda</translation>
     </message>
     <message>
         <source>recorded a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>consignó una decisión</translation>
     </message>
     <message>
         <source>revised a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó una decisión</translation>
     </message>
     <message>
         <source>adopted a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptó una decisión</translation>
     </message>
     <message>
         <source>marked a decision executed</source>
-        <translation type="unfinished"></translation>
+        <translation>marcó una decisión como ejecutada</translation>
     </message>
     <message>
         <source>deferred a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazó una decisión</translation>
     </message>
     <message>
         <source>rejected a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó una decisión</translation>
     </message>
     <message>
         <source>withdrew a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>retiró una decisión</translation>
     </message>
     <message>
         <source>superseded a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituyó una decisión</translation>
     </message>
     <message>
         <source>revoked a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>revocó una decisión</translation>
     </message>
     <message>
         <source>added a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó una condición</translation>
     </message>
     <message>
         <source>showed a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>presentó una prueba</translation>
     </message>
     <message>
         <source>lifted a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>levantó una condición</translation>
     </message>
     <message>
         <source>issued a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>emitió una recomendación</translation>
     </message>
     <message>
         <source>answered a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió a una recomendación</translation>
     </message>
     <message>
         <source>began a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzó una recomendación</translation>
     </message>
     <message>
         <source>implemented a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>implementó una recomendación</translation>
     </message>
     <message>
         <source>closed a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>cerró una recomendación</translation>
     </message>
     <message>
         <source>judged an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>valoró una respuesta</translation>
     </message>
     <message>
         <source>assigned an action</source>
-        <translation type="unfinished"></translation>
+        <translation>asignó una acción</translation>
     </message>
     <message>
         <source>changed an action</source>
-        <translation type="unfinished"></translation>
+        <translation>modificó una acción</translation>
     </message>
     <message>
         <source>reopened an action</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrió una acción</translation>
     </message>
     <message>
         <source>reported progress</source>
-        <translation type="unfinished"></translation>
+        <translation>informó de los avances</translation>
     </message>
     <message>
         <source>did an action</source>
-        <translation type="unfinished"></translation>
+        <translation>realizó una acción</translation>
     </message>
     <message>
         <source>dropped an action</source>
-        <translation type="unfinished"></translation>
+        <translation>descartó una acción</translation>
     </message>
     <message>
         <source>added a document</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó un documento</translation>
     </message>
     <message>
         <source>retired a document</source>
-        <translation type="unfinished"></translation>
+        <translation>retiró un documento</translation>
     </message>
     <message>
         <source>restored a document</source>
-        <translation type="unfinished"></translation>
+        <translation>restableció un documento</translation>
     </message>
     <message>
         <source>added a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>agregó una traducción</translation>
     </message>
     <message>
         <source>revised a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>revisó una traducción</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>every command, or one command&apos;s arguments as JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los comandos, o los argumentos de un comando como JSON Schema</translation>
     </message>
     <message>
         <source>runs a command, its arguments as JSON on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta un comando, con sus argumentos en JSON por la entrada estándar</translation>
     </message>
     <message>
         <source>is the session ready, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>si la reunión está lista, y qué falta</translation>
     </message>
     <message>
         <source>which seats were there, against the terms of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>los puestos presentes, según los términos vigentes ese día</translation>
     </message>
     <message>
         <source>by when the committee must meet</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha límite para que el comité se reúna</translation>
     </message>
     <message>
         <source>what is late or due soon, yours first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo atrasado o próximo a vencer, lo suyo primero</translation>
     </message>
     <message>
         <source>what happened since the committee last met</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ocurrido desde la última reunión del comité</translation>
     </message>
     <message>
         <source>the audit trail, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>la pista de auditoría, de la entrada más antigua a la más reciente</translation>
     </message>
     <message>
         <source>checks every entry, tree, record and file against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>coteja entre sí todas las entradas, árboles, fichas y archivos</translation>
     </message>
     <message>
         <source>a page of an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>una página de una entidad</translation>
     </message>
     <message>
         <source>one record with what hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha con todo lo que depende de ella</translation>
     </message>
     <message>
         <source>finds words in every text and language</source>
-        <translation type="unfinished"></translation>
+        <translation>busca palabras en todos los textos e idiomas</translation>
     </message>
     <message>
         <source>makes an empty register</source>
-        <translation type="unfinished"></translation>
+        <translation>crea un registro vacío</translation>
     </message>
     <message>
         <source>makes a register with the example projects</source>
-        <translation type="unfinished"></translation>
+        <translation>crea un registro con los proyectos de ejemplo</translation>
     </message>
     <message>
         <source>office, ledgers and how much they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>la oficina, los libros y cuánto contienen</translation>
     </message>
     <message>
         <source>writes a document</source>
-        <translation type="unfinished"></translation>
+        <translation>produce un documento</translation>
     </message>
     <message>
         <source>minutierctl: everything the register of a steering committee can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>minutierctl: todo lo que permite el registro de un comité directivo.</translation>
     </message>
     <message>
         <source>Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 hecho, 1 rechazado por una regla, 2 mal escrito, 3 no encontrado, 4 conflicto, 5 almacenamiento o archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>State institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución del Estado</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Implementer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad ejecutora</translation>
     </message>
     <message>
         <source>Multilateral organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo multilateral</translation>
     </message>
     <message>
         <source>Academic institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución académica</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector privado</translation>
     </message>
     <message>
         <source>State institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones del Estado</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperación</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Academia</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Function only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cargo</translation>
     </message>
     <message>
         <source>Organisation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la organización</translation>
     </message>
     <message>
         <source>Sector only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el sector</translation>
     </message>
     <message>
         <source>Counted only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conteo</translation>
     </message>
     <message>
         <source>Titular</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Noted by the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>El comité tomó nota</translation>
     </message>
     <message>
         <source>Sent to the donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada al donante</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Session paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de reunión</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la oficina</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin regla</translation>
     </message>
     <message>
         <source>Any twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada doce meses</translation>
     </message>
     <message>
         <source>Each project year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año del proyecto</translation>
     </message>
     <message>
         <source>Each calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año calendario</translation>
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Simple majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayoría simple</translation>
     </message>
     <message>
         <source>Two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tercios</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Collaborating organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización colaboradora</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Takes note</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma nota</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada</translation>
     </message>
     <message>
         <source>With conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Con condiciones</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Executed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
     <message>
         <source>Written procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento escrito</translation>
     </message>
     <message>
         <source>Condition open</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición abierta</translation>
     </message>
     <message>
         <source>Proof shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba presentada</translation>
     </message>
     <message>
         <source>Condition lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición levantada</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstención</translation>
     </message>
     <message>
         <source>Awaiting an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de respuesta</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementada</translation>
     </message>
     <message>
         <source>Not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>No implementada</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Partly accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada en parte</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declinada</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Convened</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocada</translation>
     </message>
     <message>
         <source>In session</source>
-        <translation type="unfinished"></translation>
+        <translation>En reunión</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para más adelante</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>In person and on line</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial y en línea</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Para información</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tratar</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria emitida</translation>
     </message>
     <message>
         <source>Will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistirá</translation>
     </message>
     <message>
         <source>Will not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No asistirá</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente con excusa</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona invitada</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuida</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
 </context>
 <context>
     <name>minutier::AgendaListModel</name>
     <message>
         <source>New points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos nuevos</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos pendientes</translation>
     </message>
     <message>
         <source>Paper expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento esperado: %1</translation>
     </message>
     <message>
         <source>Condition to lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición por levantar</translation>
     </message>
     <message>
         <source>Recommendation to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación en seguimiento</translation>
     </message>
     <message>
         <source>Action not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción no realizada</translation>
     </message>
     <message>
         <source>Postponed from an earlier session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado de una reunión anterior</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>planned length of a session&apos;s whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>sin margen</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de margen</translation>
     </message>
     <message>
         <source>Now point %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es el punto %1.</translation>
     </message>
     <message>
         <source>Point %1 removed from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto %1 retirado del orden del día</translation>
     </message>
 </context>
 <context>
     <name>minutier::ApprovalListModel</name>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>approves, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprueba, %1</translation>
     </message>
     <message>
         <source>comments, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comenta, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>seats that approved, of those that were there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>minutier::AttendanceListModel</name>
     <message>
         <source>%1, alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suplente</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó tarde</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>to check in</source>
-        <translation type="unfinished"></translation>
+        <translation>por registrar</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no estuvo</translation>
     </message>
     <message>
         <source>%1 checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia registrada: %1.</translation>
     </message>
     <message>
         <source>%1 checked in, late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia registrada, con retraso: %1.</translation>
     </message>
 </context>
 <context>
     <name>minutier::BriefView</name>
     <message>
         <source>Since session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la reunión %1</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acción realizada</numerusform>
+            <numerusform>%n acciones realizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta recibida</numerusform>
+            <numerusform>%n respuestas recibidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto atrasado</numerusform>
+            <numerusform>%n asuntos atrasados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo miembro</numerusform>
+            <numerusform>%n nuevos miembros</numerusform>
         </translation>
     </message>
 </context>
@@ -4686,75 +5269,75 @@
     <name>minutier::CommitteeView</name>
     <message numerus="yes">
         <source>%n woman(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mujer</numerusform>
+            <numerusform>%n mujeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n man(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hombre</numerusform>
+            <numerusform>%n hombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de otro género</numerusform>
+            <numerusform>%n de otro género</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not stated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin indicar</numerusform>
+            <numerusform>%n sin indicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms of reference in force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos de referencia vigentes desde el %1</translation>
     </message>
     <message>
         <source>No terms of reference yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay términos de referencia</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin regla</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) a year at least</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reunión al año como mínimo</numerusform>
+            <numerusform>%n reuniones al año como mínimo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>seats and sectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -4762,117 +5345,117 @@
     <name>minutier::DocumentListModel</name>
     <message>
         <source>The file is larger than 50 MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 50 MB. Elija uno más pequeño.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento %1 retirado de la lista</translation>
     </message>
 </context>
 <context>
     <name>minutier::JournalListModel</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Membresías</translation>
     </message>
 </context>
 <context>
     <name>minutier::MandateStatus</name>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin regla</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>To be held soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Por celebrarse pronto</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con atraso</translation>
     </message>
     <message numerus="yes">
         <source>day(s) past the date of the yearly session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día de atraso respecto a la fecha de la reunión anual</numerusform>
+            <numerusform>días de atraso respecto a la fecha de la reunión anual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) to hold the yearly session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día para celebrar la reunión anual</numerusform>
+            <numerusform>días para celebrar la reunión anual</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna aún</translation>
     </message>
     <message>
         <source>Convene by %1 at the latest (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoque a más tardar el %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
         </translation>
     </message>
 </context>
@@ -4880,48 +5463,48 @@
     <name>minutier::MeetingLetters</name>
     <message>
         <source>Writing invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborando las convocatorias</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se detuvo tras %n carta.</numerusform>
+            <numerusform>Se detuvo tras %n cartas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n invitation(s) into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convocatoria guardada en %1.</numerusform>
+            <numerusform>%n convocatorias guardadas en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the session pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborando la carpeta de la reunión</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
 </context>
 <context>
     <name>minutier::MeetingListModel</name>
     <message>
         <source>Minutes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta aprobada</translation>
     </message>
     <message>
         <source>Minutes circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta circulada</translation>
     </message>
     <message>
         <source>Minutes in draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta en borrador</translation>
     </message>
     <message>
         <source>Minutes to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta por redactar</translation>
     </message>
 </context>
 <context>
@@ -4929,40 +5512,40 @@
     <message>
         <source>%1 of the steering committee</source>
         <comment>a session by its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 del comité directivo</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) short. Check in another, or hold the session without quorum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n puesto. Registre otra asistencia o celebre la reunión sin quórum.</numerusform>
+            <numerusform>Faltan %n puestos. Registre otras asistencias o celebre la reunión sin quórum.</numerusform>
         </translation>
     </message>
     <message>
         <source>A sector is missing. Check in one of its seats, or hold the session without quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un sector. Registre la asistencia de uno de sus puestos o celebre la reunión sin quórum.</translation>
     </message>
     <message>
         <source>The terms state no quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos no prevén quórum.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>seats, sectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n sector(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectores</numerusform>
         </translation>
     </message>
 </context>
@@ -4970,137 +5553,137 @@
     <name>minutier::MinutesListModel</name>
     <message>
         <source>The minutes are not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta aún no está redactada.</translation>
     </message>
     <message>
         <source>Circulated on %1; seats answer until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuida el %1; los puestos responden hasta el %2.</translation>
     </message>
     <message>
         <source>Approved on %1, by silence at the end of the window. Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el %1, por silencio al vencer el plazo. Cerrada.</translation>
     </message>
     <message>
         <source>Approved on %1. Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el %1. Cerrada.</translation>
     </message>
     <message>
         <source>Draft. Edit any paragraph, then circulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador. Edite cualquier párrafo y luego distribuya el acta.</translation>
     </message>
     <message>
         <source>Writing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborando el acta</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
 </context>
 <context>
     <name>minutier::NewRegisterForm</name>
     <message>
         <source>Steering committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité directivo</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se creará %n puesto.</numerusform>
+            <numerusform>Se crearán %n puestos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación de %1</translation>
     </message>
 </context>
 <context>
     <name>minutier::PaletteModel</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Prepare the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la próxima reunión</translation>
     </message>
     <message>
         <source>Plan a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una reunión…</translation>
     </message>
     <message>
         <source>Assign an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una acción…</translation>
     </message>
     <message>
         <source>Add a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un documento…</translation>
     </message>
     <message>
         <source>Check the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
 </context>
 <context>
     <name>minutier::ReadinessModel</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Almost ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi lista</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está lista</translation>
     </message>
     <message>
         <source>Nothing is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por resolver.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to settle before convening.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por resolver antes de convocar.</numerusform>
+            <numerusform>%n puntos por resolver antes de convocar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5108,113 +5691,113 @@
     <name>minutier::RegisterEntryView</name>
     <message>
         <source>Not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin traducir.</translation>
     </message>
     <message>
         <source>Translated from version %1 of %2: out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido de la versión %1 de %2: desactualizado.</translation>
     </message>
     <message>
         <source>due by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el %1, %2</translation>
     </message>
     <message>
         <source>due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el %1</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>written procedure closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento escrito cerrado el %1</translation>
     </message>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada por</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
     <message>
         <source>%1 for, %2 against, %3 abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a favor, %2 en contra, abstenciones: %3</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulada por</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
     <name>minutier::RegisterListModel</name>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>%1 decisions, %2 recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decisiones, %2 recomendaciones</translation>
     </message>
 </context>
 <context>
     <name>minutier::SeatForm</name>
     <message>
         <source>That seat has no titular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese puesto no tiene titular.</translation>
     </message>
 </context>
 <context>
     <name>minutier::SeatListModel</name>
     <message>
         <source>to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>por cubrir</translation>
     </message>
     <message>
         <source>shown by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra por sector</translation>
     </message>
     <message>
         <source>titular to appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>titular por nombrar</translation>
     </message>
     <message>
         <source>no alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>sin suplente</translation>
     </message>
     <message numerus="yes">
         <source>%n alternate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suplente</numerusform>
+            <numerusform>%n suplentes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>cubiertos: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, %n vacant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2, %n vacante</numerusform>
+            <numerusform>%1 de %2, %n vacantes</numerusform>
         </translation>
     </message>
 </context>
@@ -5222,15 +5805,15 @@
     <name>minutier::VerificationView</name>
     <message>
         <source>Checking the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando el registro</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se modificó nada.</translation>
     </message>
     <message>
         <source>%1 entries, %2 records and %3 files agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas, %2 fichas y %3 archivos concuerdan.</translation>
     </message>
 </context>
 </TS>
