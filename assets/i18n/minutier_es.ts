@@ -1289,6 +1289,465 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>enunciado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>realizada el</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avance</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
+        <source>day and hour</source>
+        <translation>día y hora</translation>
+    </message>
+    <message>
+        <source>hour in UTC</source>
+        <translation>hora en UTC</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>duración en minutos</translation>
+    </message>
+    <message>
+        <source>minutes planned</source>
+        <translation>minutos previstos</translation>
+    </message>
+    <message>
+        <source>seconds spent</source>
+        <translation>segundos usados</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>paper expected</source>
+        <translation>papel anunciado</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motivos</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>arrived at</source>
+        <translation>llegada</translation>
+    </message>
+    <message>
+        <source>arrived at point</source>
+        <translation>llegó en el punto</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>left at point</source>
+        <translation>salió en el punto</translation>
+    </message>
+    <message>
+        <source>answered at</source>
+        <translation>respondido el</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>respondido el</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>voto</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfacción</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>formulada por</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>acta</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>point under way</source>
+        <translation>punto en curso</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>reemplazada por</translation>
+    </message>
+    <message>
+        <source>lifted by</source>
+        <translation>levantada por</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>carried from</source>
+        <translation>traído de</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>begins on</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>decidida el</translation>
+    </message>
+    <message>
+        <source>recorded at</source>
+        <translation>registrada el</translation>
+    </message>
+    <message>
+        <source>circulated at</source>
+        <translation>distribuida el</translation>
+    </message>
+    <message>
+        <source>answers until</source>
+        <translation>respuestas hasta</translation>
+    </message>
+    <message>
+        <source>approved at</source>
+        <translation>aprobada el</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>aprobada por</translation>
+    </message>
+    <message>
+        <source>adopted by</source>
+        <translation>adoptada por</translation>
+    </message>
+    <message>
+        <source>convened at</source>
+        <translation>convocada el</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation>abierta a las</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>cerrada a las</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>enviada el</translation>
+    </message>
+    <message>
+        <source>begun at</source>
+        <translation>empezado a las</translation>
+    </message>
+    <message>
+        <source>added at</source>
+        <translation>añadido el</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>firmado el</translation>
+    </message>
+    <message>
+        <source>requested on</source>
+        <translation>solicitado el</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>sectores</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>se muestra como</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>funciones</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>género</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigla</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>papeles</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>persona invitada</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quórum</translation>
+    </message>
+    <message>
+        <source>seats for a quorum</source>
+        <translation>puestos para el quórum</translation>
+    </message>
+    <message>
+        <source>sectors for a quorum</source>
+        <translation>sectores para el quórum</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>sessions in a period</source>
+        <translation>reuniones por periodo</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>días de aviso</translation>
+    </message>
+    <message>
+        <source>days to approve</source>
+        <translation>días para aprobar</translation>
+    </message>
+    <message>
+        <source>decision rule</source>
+        <translation>regla de decisión</translation>
+    </message>
+    <message>
+        <source>when silent</source>
+        <translation>en caso de silencio</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lectores</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>form of the file</source>
+        <translation>formato del archivo</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>fuera de uso</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+</context>
+<context>
     <name>GuestField</name>
     <message>
         <source>Guest, by function</source>
@@ -1676,7 +2135,7 @@
     </message>
     <message>
         <source>%1, mine first</source>
-        <translation>%1, primero a mi cargo</translation>
+        <translation>%1, primero lo mío</translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -1692,7 +2151,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>A mi cargo</translation>
+        <translation>Mío</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +4212,7 @@
     <message>
         <source>due in %1 d</source>
         <comment>days left, short</comment>
-        <translation>vence en %1 d</translation>
+        <translation>en %1 d</translation>
     </message>
     <message>
         <source>%1 min</source>

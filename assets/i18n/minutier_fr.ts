@@ -1289,6 +1289,465 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>réalisée le</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>avancement</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>day and hour</source>
+        <translation>jour et heure</translation>
+    </message>
+    <message>
+        <source>hour in UTC</source>
+        <translation>heure en UTC</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>durée en minutes</translation>
+    </message>
+    <message>
+        <source>minutes planned</source>
+        <translation>minutes prévues</translation>
+    </message>
+    <message>
+        <source>seconds spent</source>
+        <translation>secondes passées</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>paper expected</source>
+        <translation>pièce annoncée</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motifs</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <source>arrived at</source>
+        <translation>arrivée à</translation>
+    </message>
+    <message>
+        <source>arrived at point</source>
+        <translation>arrivée au point</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>départ à</translation>
+    </message>
+    <message>
+        <source>left at point</source>
+        <translation>départ au point</translation>
+    </message>
+    <message>
+        <source>answered at</source>
+        <translation>répondu le</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>répondu le</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>formulée par</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>siège</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>procès-verbal</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>point under way</source>
+        <translation>point en cours</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>remplacée par</translation>
+    </message>
+    <message>
+        <source>lifted by</source>
+        <translation>levée par</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>carried from</source>
+        <translation>reconduit de</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>begins on</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>décidée le</translation>
+    </message>
+    <message>
+        <source>recorded at</source>
+        <translation>consignée le</translation>
+    </message>
+    <message>
+        <source>circulated at</source>
+        <translation>diffusé le</translation>
+    </message>
+    <message>
+        <source>answers until</source>
+        <translation>réponses jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>approved at</source>
+        <translation>approuvé le</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>approuvé par</translation>
+    </message>
+    <message>
+        <source>adopted by</source>
+        <translation>adoptée par</translation>
+    </message>
+    <message>
+        <source>convened at</source>
+        <translation>convoquée le</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation>ouverte à</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>close à</translation>
+    </message>
+    <message>
+        <source>sent at</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <source>begun at</source>
+        <translation>commencé à</translation>
+    </message>
+    <message>
+        <source>added at</source>
+        <translation>ajouté le</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signé le</translation>
+    </message>
+    <message>
+        <source>requested on</source>
+        <translation>demandé le</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>secteurs</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>affichage</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>fonctions</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>personne invitée</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>seats for a quorum</source>
+        <translation>sièges pour le quorum</translation>
+    </message>
+    <message>
+        <source>sectors for a quorum</source>
+        <translation>secteurs pour le quorum</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>sessions in a period</source>
+        <translation>réunions par période</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>jours de préavis</translation>
+    </message>
+    <message>
+        <source>days to approve</source>
+        <translation>jours pour approuver</translation>
+    </message>
+    <message>
+        <source>decision rule</source>
+        <translation>règle de décision</translation>
+    </message>
+    <message>
+        <source>when silent</source>
+        <translation>en cas de silence</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lectorat</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>form of the file</source>
+        <translation>format du fichier</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>hors usage</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+</context>
+<context>
     <name>GuestField</name>
     <message>
         <source>Guest, by function</source>
@@ -1676,7 +2135,7 @@
     </message>
     <message>
         <source>%1, mine first</source>
-        <translation>%1, à ma charge d&apos;abord</translation>
+        <translation>%1, les miennes en premier</translation>
     </message>
     <message>
         <source>Nothing is late</source>
@@ -1692,7 +2151,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>À ma charge</translation>
+        <translation>À moi</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +4212,7 @@
     <message>
         <source>due in %1 d</source>
         <comment>days left, short</comment>
-        <translation>échéance dans %1 j</translation>
+        <translation>dans %1 j</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -5014,7 +5473,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation>Remise à plus tard</translation>
+        <translation>Remis à plus tard</translation>
     </message>
     <message>
         <source>Cancelled</source>

@@ -4,6 +4,7 @@
 
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
+#include "presentation/sharing/SpokenFields.h"
 
 namespace minutier {
 
@@ -87,7 +88,7 @@ QVariantList JournalListModel::changes(int row) const
             continue;
         list.append(QVariantMap{
             {u"entity"_s, cell.entity},
-            {u"field"_s, QString(cell.field).replace(u'_', u' ')},
+            {u"field"_s, spokenField(cell.field)},
             {u"before"_s, cell.hidden ? tr("not shown") : spokenCell(cell.before)},
             {u"after"_s, cell.hidden ? tr("not shown") : spokenCell(cell.after)},
         });

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace minutier {
+
+/// What a field of the journal holds, in words: "due date"; its stored name where nobody named it yet.
+QString spokenField(const QString &field);
+
+} // namespace minutier
