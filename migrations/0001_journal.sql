@@ -47,3 +47,4 @@ CREATE TABLE journal_touch (
     entity    TEXT NOT NULL,
     PRIMARY KEY (entity_id, ledger, idx)
 );
+CREATE INDEX journal_touch_by_entry ON journal_touch (ledger, idx);

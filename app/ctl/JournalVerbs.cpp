@@ -6,10 +6,7 @@
 #include "queries/EntityRows.h"
 #include "queries/JournalPage.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
-#include <cstdio>
-#include <unistd.h>
 
 namespace minutier {
 
@@ -90,27 +87,12 @@ static ExitCode journal(const Call &call)
     return ExitCode::Done;
 }
 
-/// Says on a terminal how far a verification is, once it has taken long enough to be worth saying.
-static Progress tellProgress()
-{
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    auto last = std::make_shared<qint64>(300);
-    return [timer, last](qint64 done, qint64 total) {
-        if (isatty(STDERR_FILENO) == 0 || timer->elapsed() < *last)
-            return true;
-        *last = timer->elapsed() + 200;
-        std::fprintf(stderr, "\r%s ", qUtf8Printable(Say::tr("Checked %1 of %2").arg(done).arg(total)));
-        return true;
-    };
-}
-
 static ExitCode verify(const Call &call)
 {
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)
         return call.reply.refuse(opened.error());
-    const auto report = Verification((*opened)->database(), tellProgress()).run();
+    const auto report = Verification((*opened)->database(), call.reply.progress()).run();
     if (!report)
         return call.reply.refuse(report.error());
     QJsonArray differences;

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Reply.h"
 
+#include "core/Say.h"
+
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <cstdio>
+#include <memory>
+#include <unistd.h>
 
 namespace minutier {
 
@@ -79,6 +84,22 @@ ExitCode Reply::misused(const Error &error) const
 {
     complain(error);
     return ExitCode::Usage;
+}
+
+std::function<bool(qint64, qint64)> Reply::progress() const
+{
+    if (m_quiet || isatty(STDERR_FILENO) == 0)
+        return {};
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    auto last = std::make_shared<qint64>(300);
+    return [timer, last](qint64 done, qint64 total) {
+        if (timer->elapsed() < *last)
+            return true;
+        *last = timer->elapsed() + 200;
+        std::fprintf(stderr, "\r%s ", qUtf8Printable(Say::tr("%1 of %2").arg(done).arg(total)));
+        return true;
+    };
 }
 
 } // namespace minutier

@@ -5,6 +5,7 @@
 #include "core/Result.h"
 
 #include <QJsonObject>
+#include <functional>
 
 namespace minutier {
 
@@ -34,6 +35,8 @@ public:
     ExitCode refuse(const Error &error) const;
     /// The same for a call that was typed wrongly.
     ExitCode misused(const Error &error) const;
+    /// Says on a terminal how far long work is, once it has taken long enough to be worth saying.
+    [[nodiscard]] std::function<bool(qint64 done, qint64 total)> progress() const;
 
 private:
     void complain(const Error &error) const;

@@ -26,7 +26,7 @@ RegisterOpening::open(const QString &folder, const QString &login, const QDateTi
 
 Result<std::unique_ptr<Register>> RegisterOpening::example(const QDateTime &now)
 {
-    const auto folder = QDir::tempPath() + u"/minutier-example-"_s + systemLogin();
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/minutier-example"_s;
     QDir(folder).removeRecursively();
     auto made = makeExample(folder);
     if (!made)

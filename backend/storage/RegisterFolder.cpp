@@ -37,6 +37,19 @@ bool RegisterFolder::holdsRegister() const
     return QFileInfo::exists(file());
 }
 
+Result<> RegisterFolder::make()
+{
+    const bool isNew = !QFileInfo::exists(m_path);
+    if (!QDir().mkpath(m_path))
+        return Error::storage(
+            Say::tr("The folder %1 cannot be made. Check that the disk is there and that you may write on it.")
+                .arg(m_path)
+        );
+    if (isNew)
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return lock(0);
+}
+
 Result<std::unique_ptr<Database>> RegisterFolder::create()
 {
     if (holdsRegister())
@@ -46,13 +59,8 @@ Result<std::unique_ptr<Database>> RegisterFolder::create()
             {},
             {},
         };
-    if (!QDir().mkpath(m_path))
-        return Error::storage(
-            Say::tr("The folder %1 cannot be made. Check that the disk is there and that you may write on it.")
-                .arg(m_path)
-        );
-    if (auto locked = lock(0); !locked)
-        return locked.error();
+    if (auto made = make(); !made)
+        return made.error();
     auto database = Database::openFile(file());
     if (!database)
         return database;

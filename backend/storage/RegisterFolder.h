@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString localFile() const;
     [[nodiscard]] bool holdsRegister() const;
 
+    /// Makes the folder where there is none, for its owner alone, and takes the right to write in it.
+    Result<> make();
     /// Makes the folder and an empty register with its tables; refuses one that holds a register already.
     Result<std::unique_ptr<Database>> create();
     /// Takes back a register just made, when what should fill it failed.

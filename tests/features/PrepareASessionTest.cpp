@@ -102,6 +102,30 @@ TEST_CASE("What arises after the next session was planned is carried into it whe
     CHECK(agendaOf(reg, next) == QStringList{u"1 Write the kit"_s});
 }
 
+TEST_CASE("A point postponed again and again comes onto each next agenda once", "[feature]")
+{
+    TestRegister reg;
+    reg.terms();
+    reg.seat(u"Police"_s);
+    const auto owner = reg.organisation(u"IBCR"_s);
+    auto session = reg.meeting();
+    reg.item(session, u"Mid-term review"_s);
+    reg.must(AssignAction{.project = reg.project(), .title = u"Send the kit"_s, .owner = owner});
+    for (int month = 10; month <= 12; ++month) {
+        reg.must(ConveneMeeting{.meeting = session});
+        reg.must(OpenMeeting{.meeting = session});
+        reg.must(CloseMeeting{.meeting = session});
+        session = MeetingId(reg.must(PlanMeeting{
+                                         .committee = reg.committee(),
+                                         .startsLocal = u"2020-%1-03T09:00"_s.arg(month),
+                                     })
+                                .id);
+        const auto agenda = agendaOf(reg, session).join(u'\n');
+        CHECK(agenda.count(u"Mid-term review"_s) == 1);
+        CHECK(agenda.count(u"Send the kit"_s) == 1);
+    }
+}
+
 TEST_CASE("A carried point removed by hand is not put back", "[feature]")
 {
     TestRegister reg;

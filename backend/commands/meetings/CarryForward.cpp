@@ -23,25 +23,6 @@ struct Carried
     int minutes = 5;
 };
 
-Result<QList<Carried>> postponedPoints(Work &work, const Meeting &meeting)
-{
-    QList<Carried> carried;
-    const auto sessions = work.meetings.meetings.ofCommittee(meeting.committee);
-    if (!sessions)
-        return sessions.error();
-    for (const auto &session : *sessions) {
-        if (session.id == meeting.id || session.state != MeetingState::Held || session.starts.utc > meeting.starts.utc)
-            continue;
-        const auto items = work.meetings.agenda.ofMeeting(session.id);
-        if (!items)
-            return items.error();
-        for (const auto &item : *items)
-            if (item.state == ItemState::Postponed)
-                carried.append({u"agenda_item"_s, item.id.uuid(), item.title, item.minutesPlanned});
-    }
-    return carried;
-}
-
 Result<QList<Carried>> openThings(Work &work, const Meeting &meeting)
 {
     QList<Carried> carried;
@@ -50,10 +31,11 @@ Result<QList<Carried>> openThings(Work &work, const Meeting &meeting)
         return conditions.error();
     for (const auto &condition : *conditions)
         carried.append({u"condition"_s, condition.id.uuid(), firstWords(condition.text, 120)});
-    auto points = postponedPoints(work, meeting);
+    const auto points = work.meetings.agenda.postponedBefore(meeting.committee, toStored(meeting.starts.utc));
     if (!points)
-        return points;
-    carried.append(*points);
+        return points.error();
+    for (const auto &point : *points)
+        carried.append({u"agenda_item"_s, point.id.uuid(), point.title, point.minutesPlanned});
     const auto recommendations = work.decisions.recommendations.openOf(meeting.project);
     if (!recommendations)
         return recommendations.error();

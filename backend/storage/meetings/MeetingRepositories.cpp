@@ -21,6 +21,19 @@ Result<QList<AgendaItem>> AgendaRepository::ofMeeting(const MeetingId &meeting) 
     return those(u"WHERE meeting_id = ? ORDER BY position, id"_s, meeting);
 }
 
+Result<QList<AgendaItem>>
+AgendaRepository::postponedBefore(const CommitteeId &committee, const QString &startsUtc) const
+{
+    return those(
+        u"WHERE state = 'postponed' AND (carried_entity IS NULL OR carried_entity = 'agenda_item') "
+        "AND meeting_id IN (SELECT id FROM meeting WHERE committee_id = ? AND state = 'held' AND starts_utc <= ?) "
+        "AND NOT EXISTS (SELECT 1 FROM agenda_item later JOIN meeting m ON m.id = later.meeting_id "
+        "WHERE later.carried_id = agenda_item.id AND m.state = 'held') ORDER BY meeting_id, position"_s,
+        committee,
+        startsUtc
+    );
+}
+
 Result<QList<Attendance>> AttendanceRepository::ofMeeting(const MeetingId &meeting) const
 {
     return those(u"WHERE meeting_id = ? ORDER BY id"_s, meeting);

@@ -29,6 +29,9 @@ public:
 
     /// Points of a session in their order.
     Result<QList<AgendaItem>> ofMeeting(const MeetingId &meeting) const;
+    /// Points that held sessions of a committee put off and that no later one took up, oldest first. What stands on an
+    /// agenda for something else, such as an action, is not among them: the action itself is what stays open.
+    Result<QList<AgendaItem>> postponedBefore(const CommitteeId &committee, const QString &startsUtc) const;
 };
 
 /// Who was invited, and who came.

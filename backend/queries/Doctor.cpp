@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/Doctor.h"
+
+#include "core/Clock.h"
+#include "core/Say.h"
+#include "storage/Migrator.h"
+#include "storage/Statement.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto restoreAdvice = QT_TRANSLATE_NOOP(
+    "Say", "Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”."
+);
+
+/// A rule that always holds, as the rows that would break it.
+struct Rule
+{
+    const char *broken; ///< %1 is the number of rows.
+    QLatin1StringView rows;
+};
+
+constexpr Rule rules[]{
+    {QT_TRANSLATE_NOOP("Say", "%1 decision(s) belong to a session that was never opened."),
+     "SELECT count(*) FROM decision d JOIN meeting m ON m.id = d.meeting_id WHERE m.state NOT IN ('in_session', 'held')"_L1},
+    {QT_TRANSLATE_NOOP("Say", "%1 decision(s) have neither a session nor the closing date of a written procedure."),
+     "SELECT count(*) FROM decision WHERE meeting_id IS NULL AND closes_on IS NULL"_L1},
+    {QT_TRANSLATE_NOOP("Say", "%1 decision(s) of a session do not say how its quorum was found."),
+     "SELECT count(*) FROM decision WHERE meeting_id IS NOT NULL AND coalesce(quorum, '') = ''"_L1},
+    {QT_TRANSLATE_NOOP("Say", "%1 seat(s) have two titulars at once."),
+     "SELECT count(*) FROM membership a JOIN membership b ON a.seat_id = b.seat_id AND a.id < b.id "
+     "WHERE a.kind = 'titular' AND b.kind = 'titular' AND a.valid_from < coalesce(b.valid_until, '9999') "
+     "AND b.valid_from < coalesce(a.valid_until, '9999')"_L1},
+    {QT_TRANSLATE_NOOP("Say", "%1 approved minutes belong to a session that is not held."),
+     "SELECT count(*) FROM minutes x JOIN meeting m ON m.id = x.meeting_id "
+     "WHERE x.state = 'approved' AND m.state <> 'held'"_L1},
+};
+
+class Examination
+{
+public:
+    Examination(Database &database, const QDateTime &now, const Progress &progress)
+        : m_database(database)
+        , m_now(now)
+        , m_progress(progress)
+    {}
+
+    Result<QList<Finding>> run()
+    {
+        for (const auto step :
+             {&Examination::examineFile,
+              &Examination::examineTables,
+              &Examination::examineJournal,
+              &Examination::examineRules,
+              &Examination::examineSearch,
+              &Examination::examineClock,
+              &Examination::examineFolder})
+            if (auto done = (this->*step)(); !done)
+                return done.error();
+        return m_findings;
+    }
+
+private:
+    void found(const QString &name, Concern concern, const QString &sentence, const QString &advice = {})
+    {
+        m_findings.append({name, concern, sentence, advice});
+    }
+
+    Result<> examineFile()
+    {
+        const auto check = m_database.value(u"PRAGMA integrity_check(1)"_s);
+        if (!check)
+            return check.error();
+        const auto links = m_database.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+        if (!links)
+            return links.error();
+        if (check->toString() != "ok"_L1)
+            found(
+                u"file"_s,
+                Concern::Problem,
+                Say::tr("The file is damaged: %1.").arg(check->toString()),
+                Say::tr(restoreAdvice)
+            );
+        else if (links->toInt() > 0)
+            found(
+                u"file"_s,
+                Concern::Problem,
+                Say::tr("%1 record(s) point to records that are gone.").arg(links->toInt()),
+                Say::tr(restoreAdvice)
+            );
+        else
+            found(u"file"_s, Concern::Fine, Say::tr("The file is whole."));
+        return {};
+    }
+
+    Result<> examineTables()
+    {
+        const auto current = Migrator(m_database).isUpToDate();
+        if (!current)
+            return current.error();
+        if (*current)
+            found(u"tables"_s, Concern::Fine, Say::tr("The tables are those of this version."));
+        else
+            found(
+                u"tables"_s,
+                Concern::Warning,
+                Say::tr("The tables are older than this version."),
+                Say::tr("Open the register once where it may be written; it brings itself up to date.")
+            );
+        return {};
+    }
+
+    Result<> examineJournal()
+    {
+        const auto report = Verification(m_database, m_progress).run();
+        if (!report)
+            return report.error();
+        if (report->isIntact())
+            found(
+                u"journal"_s,
+                Concern::Fine,
+                Say::tr("Intact: %1 entries, %2 records and %3 files agree.")
+                    .arg(report->entries)
+                    .arg(report->rows)
+                    .arg(report->documents)
+            );
+        for (const auto &difference : report->differences)
+            found(u"journal"_s, Concern::Problem, difference.sentence, Say::tr(restoreAdvice));
+        return {};
+    }
+
+    Result<> examineRules()
+    {
+        bool kept = true;
+        for (const auto &rule : rules) {
+            const auto broken = Statement(m_database, rule.rows).integer();
+            if (!broken)
+                return broken.error();
+            if (*broken == 0)
+                continue;
+            kept = false;
+            found(u"rules"_s, Concern::Problem, Say::tr(rule.broken).arg(*broken), Say::tr(restoreAdvice));
+        }
+        if (kept)
+            found(u"rules"_s, Concern::Fine, Say::tr("Every rule of the register holds."));
+        return {};
+    }
+
+    Result<> examineSearch()
+    {
+        const auto missing = m_database.value(
+            u"SELECT (SELECT count(*) FROM decision) + (SELECT count(*) FROM recommendation) - "
+            "(SELECT count(DISTINCT id) FROM search_text WHERE entity IN ('decision', 'recommendation'))"_s
+        );
+        if (!missing)
+            return missing.error();
+        if (missing->toInt() == 0)
+            found(u"search"_s, Concern::Fine, Say::tr("Search knows every decision and recommendation."));
+        else
+            found(
+                u"search"_s,
+                Concern::Problem,
+                Say::tr("Search and register do not hold the same decisions."),
+                Say::tr(restoreAdvice)
+            );
+        return {};
+    }
+
+    Result<> examineClock()
+    {
+        const auto last = m_database.value(u"SELECT max(at) FROM journal_entry"_s);
+        if (!last)
+            return last.error();
+        const auto at = instantFromStored(last->toString());
+        if (at.isValid() && at > m_now.addSecs(3600))
+            found(
+                u"clock"_s,
+                Concern::Warning,
+                Say::tr("The last entry is dated after this computer's clock."),
+                Say::tr("Check the date and hour of this computer before recording anything.")
+            );
+        else
+            found(u"clock"_s, Concern::Fine, Say::tr("The clock agrees with the journal."));
+        return {};
+    }
+
+    Result<> examineFolder()
+    {
+        const QFileInfo file(m_database.path());
+        if (!file.exists())
+            return {};
+        const QFileInfo folder(file.absolutePath());
+        const bool groupReads = folder.permission(QFile::ExeGroup) && file.permission(QFile::ReadGroup);
+        const bool othersRead = folder.permission(QFile::ExeOther) && file.permission(QFile::ReadOther);
+        if (groupReads || othersRead)
+            found(
+                u"access"_s,
+                Concern::Warning,
+                Say::tr("Other users of this computer can read the register."),
+                Say::tr("Type: chmod -R go-rwx %1").arg(file.absolutePath())
+            );
+        const QStorageInfo disk(file.absolutePath());
+        if (disk.bytesAvailable() < 200'000'000)
+            found(
+                u"disk"_s,
+                Concern::Warning,
+                Say::tr("The disk is nearly full."),
+                Say::tr("Free some space before the next session.")
+            );
+        found(
+            u"custody"_s,
+            Concern::Fine,
+            Say::tr("Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.")
+        );
+        return {};
+    }
+
+    Database &m_database;
+    QDateTime m_now;
+    const Progress &m_progress;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+Result<QList<Finding>> examine(Database &database, const QDateTime &now, const Progress &progress)
+{
+    return Examination(database, now, progress).run();
+}
+
+} // namespace minutier
