@@ -15,7 +15,7 @@ build_packages=(
 )
 test_packages=(
     catch2 librapidcheck-dev qml6-module-qttest
-    xvfb xauth at-spi2-core dbus libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 poppler-utils qpdf sqlite3 libreoffice-writer-nogui
+    xvfb xdotool at-spi2-core dbus libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 poppler-utils qpdf sqlite3 libreoffice-writer-nogui
 )
 long_packages=(clang-19 clang-tidy-19 libclang-rt-19-dev postgresql libqt6sql6-psql reuse codespell shellcheck)
 

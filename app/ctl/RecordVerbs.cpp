@@ -170,7 +170,7 @@ QList<Verb> recordVerbs()
 {
     return {
         {"list"_L1,
-         "ENTITY [--project CODE] [--where FIELD=VALUE]… [--limit N] [--after CURSOR]"_L1,
+         "ENTITY [--project CODE] [--where FIELD=VALUE]... [--limit N] [--after CURSOR]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "a page of an entity"),
          1,
          1,

@@ -77,7 +77,7 @@ QList<Verb> reportVerbs()
 {
     return {
         {"report"_L1,
-         "minutes|pack|invitation MEETING | brief COMMITTEE --out FILE [--format pdf|odt|html] [--audience …]"_L1,
+         "minutes|pack|invitation MEETING | brief COMMITTEE --out FILE [--format pdf|odt|html] [--audience WHO]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "writes a document"),
          2,
          2,

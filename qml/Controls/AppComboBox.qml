@@ -19,7 +19,10 @@ T.ComboBox {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ComboBox
     Accessible.name: control.name + (control.displayText.length > 0 ? ": " + control.displayText : "")
-    Accessible.onPressAction: control.popup.open()
+    Accessible.onPressAction: {
+        control.forceActiveFocus();
+        control.popup.open();
+    }
 
     contentItem: AppText {
         text: control.displayText

@@ -43,8 +43,6 @@ T.Dialog {
     }
     contentItem: FocusScope {
         focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: control.title
         Keys.onPressed: event => {
             if (event.key !== Qt.Key_Return || !(event.modifiers & Qt.ControlModifier) || !yes.enabled)
                 return;

@@ -22,7 +22,7 @@ Rectangle {
     border.color: Theme.inkOf(root.shape)
     visible: root.fact.length > 0 || root.sentence.length > 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: root.fact + " " + root.sentence
+    Accessible.name: [root.fact, root.sentence].filter(one => one.length > 0).join(" ")
 
     StateShape {
         id: mark

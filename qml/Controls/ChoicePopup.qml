@@ -14,6 +14,7 @@ T.Popup {
 
     implicitHeight: Math.min(list.contentHeight, Theme.px(320)) + 2
     padding: 1
+    margins: Theme.px(8)
     modal: false
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 

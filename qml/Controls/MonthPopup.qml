@@ -26,6 +26,7 @@ T.Popup {
         root.picked(day);
     }
 
+    margins: Theme.px(8)
     padding: Theme.px(12)
     width: Theme.px(32) * 7 + 2 * padding
     focus: true

@@ -5,15 +5,12 @@ import QtQuick.Templates as T
 import Minutier.Controls
 
 /// One of several ways to look at the same thing; exactly one is active.
-T.Button {
+T.RadioButton {
     id: control
 
     implicitWidth: label.implicitWidth + Theme.px(24)
     implicitHeight: Theme.px(28)
-    checkable: true
-    autoExclusive: true
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.RadioButton
     Accessible.name: control.text
     Accessible.checked: control.checked
     Accessible.onPressAction: {

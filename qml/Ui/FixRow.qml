@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Minutier.Controls
 
 /// A check that is not settled yet: a line in red that leads to its fix.
-T.ItemDelegate {
+T.AbstractButton {
     id: control
 
     required property string title
@@ -15,7 +15,6 @@ T.ItemDelegate {
     implicitHeight: Math.max(Theme.px(28), column.implicitHeight + Theme.px(8))
     leftPadding: 0
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: control.detail.length > 0 ? control.title + ". " + control.detail : control.title
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()

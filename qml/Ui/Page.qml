@@ -17,6 +17,10 @@ FocusScope {
     /// What the content may use of the window's breadth.
     readonly property int breadth: Math.min(root.width - 2 * root.side, Theme.px(Theme.roomy ? 1440 : 1120))
 
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.title
+
     PageHeader {
         id: header
         x: root.side

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Minutier.Controls
 
 /// One part of the register in the rail; its count is what waits for me.
-T.ItemDelegate {
+T.TabButton {
     id: control
 
     required property string iconName
@@ -17,7 +17,6 @@ T.ItemDelegate {
     implicitHeight: Theme.px(36)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.role: Accessible.PageTab
     Accessible.name: control.count > 0 ? qsTr("%1, %n waiting for you", "", control.count).arg(control.label) : control.label
     Accessible.selected: control.current
     Accessible.onPressAction: control.clicked()

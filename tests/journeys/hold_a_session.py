@@ -20,7 +20,7 @@ GUEST = "Interpreter of the embassy"
 
 
 def prepare(window):
-    window.press("list item", "Sessions")
+    window.press("page tab", "Sessions")
     window.press("list item", re.compile("^3rd session, "))
     window.see("heading", "3rd session of the steering committee")
     # A red line leads to where it is settled: no paper will come, so none is expected any more.
@@ -183,7 +183,7 @@ def check_file(file):
 
 def main():
     file = Path(tempfile.gettempdir()) / "minutes.pdf"
-    window = Window("--demo", "--lang", "en")
+    window = Window("--demo", "--lang", "en", "--size", "1280x2000")
     prepare(window)
     convene(window)
     seat_people(window)

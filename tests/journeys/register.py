@@ -5,17 +5,16 @@
 import json
 import os
 import subprocess
-import tempfile
 from pathlib import Path
 
 from things import expect
 
 
 def example_folder():
-    """Where the program makes the example: in the throwaway folder of the system."""
-    found = list(Path(tempfile.gettempdir()).glob("minutier-example-*"))
-    expect(len(found) == 1, f"The example register is not where it is made: {found}.")
-    return found[0]
+    """Where the program makes the example: among what may be thrown away."""
+    folder = Path.home() / ".cache" / "minutier-example"
+    expect(folder.is_dir(), f"The example register is not where it is made: {folder}.")
+    return folder
 
 
 class Register:

@@ -15,7 +15,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 State = Atspi.StateType
 # What one may press or write into; anything else that offers it would not be understood by ear.
-WORKABLE = {"button", "page tab", "radio button", "check box", "combo box", "list item", "table row", "text", "table"}
+WORKABLE = {"button", "page tab", "radio button", "check box", "combo box", "list item", "table row", "text", "list"}
 
 
 class JourneyFailed(Exception):

@@ -90,11 +90,27 @@ int AttendanceListModel::read()
             return line.attendance.status != AttendanceStatus::Present;
         });
     m_marks = seatMarksOf(*session(), *table, m_all);
-    const auto wanted = folded(m_filter.trimmed());
-    for (const auto &line : m_all)
-        if (wanted.isEmpty() || folded(line.shown + u' ' + line.seatTitle).contains(wanted))
-            m_shown.append(line);
+    m_shown = matching(folded(m_filter.trimmed()));
     return int(m_shown.size());
+}
+
+/// Whose label has a word that begins so, then whose function has, then who holds it anywhere.
+QList<Expected> AttendanceListModel::matching(const QString &wanted) const
+{
+    if (wanted.isEmpty())
+        return m_all;
+    const auto begins = [&wanted](const QString &text) { return (u' ' + folded(text)).contains(u' ' + wanted); };
+    QList<Expected> first;
+    QList<Expected> second;
+    QList<Expected> third;
+    for (const auto &line : m_all)
+        if (begins(labelOf(line)))
+            first.append(line);
+        else if (begins(line.shown))
+            second.append(line);
+        else if (folded(line.shown + u' ' + line.seatTitle).contains(wanted))
+            third.append(line);
+    return first + second + third;
 }
 
 QString AttendanceListModel::timeOf(const Expected &line) const
@@ -155,6 +171,12 @@ int AttendanceListModel::nextRow() const
         return line.attendance.status != AttendanceStatus::Present || !line.attendance.leftItem.isNull();
     });
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+QString AttendanceListModel::nextLabel() const
+{
+    const int row = nextRow();
+    return row < 0 ? QString() : labelOf(m_shown.at(row));
 }
 
 /// The point under way, for whoever arrives once the first one is over.
@@ -222,6 +244,20 @@ bool AttendanceListModel::leave(int row, const QString &itemId)
         .person = attendance.person,
         .seat = attendance.seat,
         .leftItem = AgendaItemId::fromString(itemId),
+    });
+}
+
+bool AttendanceListModel::comeBack(int row)
+{
+    if (row < 0 || row >= m_shown.size())
+        return false;
+    const auto &attendance = m_shown.at(row).attendance;
+    return run(MarkAttendance{
+        .id = attendance.id,
+        .meeting = m_meeting,
+        .person = attendance.person,
+        .seat = attendance.seat,
+        .leftItem = AgendaItemId(),
     });
 }
 

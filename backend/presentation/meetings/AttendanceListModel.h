@@ -20,6 +20,8 @@ class AttendanceListModel : public minutier::ListModel
     Q_PROPERTY(bool presentFirst MEMBER m_presentFirst NOTIFY filterChanged FINAL)
     /// First row not checked in yet; -1 when all are there.
     Q_PROPERTY(int nextRow READ nextRow NOTIFY attendanceRead FINAL)
+    /// Who stands in it; empty when all are there.
+    Q_PROPERTY(QString nextLabel READ nextLabel NOTIFY attendanceRead FINAL)
     Q_PROPERTY(int answered READ answered NOTIFY attendanceRead FINAL)
     Q_PROPERTY(int present READ present NOTIFY attendanceRead FINAL)
     Q_PROPERTY(int invited READ invited NOTIFY attendanceRead FINAL)
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] int answered() const;
     [[nodiscard]] int present() const;
     [[nodiscard]] int nextRow() const;
+    [[nodiscard]] QString nextLabel() const;
     [[nodiscard]] int invited() const { return int(m_all.size()); }
     [[nodiscard]] QVariantList seatMarks() const { return m_marks; }
 
@@ -46,6 +49,8 @@ public:
     /// Marks a late arrival or an early departure at a point.
     Q_INVOKABLE bool arrive(int row, const QString &itemId);
     Q_INVOKABLE bool leave(int row, const QString &itemId);
+    /// Takes an early departure back: the person is there again, and was on time if on time before.
+    Q_INVOKABLE bool comeBack(int row);
     Q_INVOKABLE bool addGuest(const QString &function, const QString &itemId);
     Q_INVOKABLE bool answer(int row, bool comes);
 
@@ -58,6 +63,7 @@ protected:
     int read() override;
 
 private:
+    [[nodiscard]] QList<Expected> matching(const QString &wanted) const;
     [[nodiscard]] AgendaItemId latePlace() const;
     [[nodiscard]] QString timeOf(const Expected &line) const;
     [[nodiscard]] QString labelOf(const Expected &line) const;

@@ -12,21 +12,26 @@ AppDialog {
     required property SeatListModel seats
     property string seatId: ""
     readonly property int row: root.seats.count > 0 ? root.seats.rowOf(root.seatId) : -1
-    readonly property bool taken: root.row >= 0 && !root.seats.at(root.row, "vacant")
+    readonly property bool taken: root.value("vacant") === false
+
+    function value(role: string): var {
+        // The count is named so that this is read again whenever the list is.
+        return root.row >= 0 && root.seats.count > root.row ? root.seats.at(root.row, role) : undefined;
+    }
 
     function show(id: string): void {
         root.seatId = id;
         post.clear();
         named.clear();
         since.text = "";
-        face.currentIndex = root.seats.at(root.row, "face") ?? 0;
+        face.currentIndex = root.value("face") ?? 0;
         form.clearError();
         root.open();
         post.forceActiveFocus();
     }
 
-    title: root.row < 0 ? "" : qsTr("Seat %1: %2").arg(root.seats.at(root.row, "number")).arg(root.seats.at(root.row, "title"))
-    sentence: root.taken ? root.seats.at(root.row, "holders") : qsTr("Nobody holds this seat yet.")
+    title: root.row < 0 ? "" : qsTr("Seat %1: %2").arg(root.value("number")).arg(root.value("title"))
+    sentence: root.taken ? root.value("holders") : qsTr("Nobody holds this seat yet.")
     confirm: qsTr("Appoint")
     dismiss: qsTr("Close")
     confirmEnabled: post.text.trim().length > 0 || named.text.trim().length > 0

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Minutier.Controls
 
 /// One language of a text.
-T.AbstractButton {
+T.TabButton {
     id: control
 
     property bool current: false
@@ -13,7 +13,6 @@ T.AbstractButton {
     implicitWidth: label.implicitWidth
     implicitHeight: Theme.px(36)
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.PageTab
     Accessible.name: control.text
     Accessible.selected: control.current
     Accessible.onPressAction: control.clicked()

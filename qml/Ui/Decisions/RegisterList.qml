@@ -40,13 +40,14 @@ Rectangle {
         anchors.bottomMargin: 1
         model: root.register
         clip: true
+        focus: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
         highlightMoveDuration: 0
         reuseItems: true
         currentIndex: root.recordId.length > 0 ? root.register.rowOf(root.recordId) : -1
-        Accessible.role: Accessible.Table
+        Accessible.role: Accessible.List
         Accessible.name: qsTr("Decisions and recommendations")
         Keys.onUpPressed: root.picked(Math.max(0, currentIndex - 1))
         Keys.onDownPressed: root.picked(Math.min(count - 1, currentIndex + 1))

@@ -18,7 +18,6 @@ ListRow {
     readonly property bool wide: !Theme.oneColumn
 
     implicitHeight: root.wide ? Theme.px(48) : words.implicitHeight + badge.height + Theme.px(32)
-    Accessible.role: Accessible.Row
     Accessible.name: [root.reference, root.title, root.kindWord, root.meeting, root.due, root.stateWord].filter(one => one.length > 0).join(", ")
 
     Column {

@@ -30,7 +30,7 @@ InlineForm {
         text_.clear();
         root.session.dropDraft(root.draftKey);
         root.session.say(qsTr("%1 assigned.").arg(reference));
-        root.left();
+        root.dismissed();
     }
 
     DecisionForm {

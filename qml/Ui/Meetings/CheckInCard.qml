@@ -47,8 +47,12 @@ Card {
             focus: true
             onAccepted: root.checkIn()
             Keys.onEscapePressed: event => {
-                event.accepted = field.length > 0;
-                field.clear();
+                // A second Esc gives the letters D, R and A back to the point under way.
+                if (field.length > 0)
+                    field.clear();
+                else
+                    field.nextItemInFocusChain().forceActiveFocus();
+                event.accepted = true;
             }
         }
         Rectangle {
@@ -60,7 +64,7 @@ Card {
 
             AppText {
                 id: match
-                text: root.best >= 0 ? matches.at(root.best, "label") : matches.count > 0 ? qsTr("Already checked in") : qsTr("Nobody of that name. Enter nothing else, or add a guest.")
+                text: root.best >= 0 ? matches.nextLabel : matches.count > 0 ? qsTr("Already checked in") : qsTr("Nobody of that name. Enter nothing else, or add a guest.")
                 role: root.best >= 0 ? "bodyBold" : "small"
                 x: Theme.px(10)
                 width: parent.width - x - enter.width - Theme.px(16)
@@ -100,7 +104,7 @@ Card {
             onCheckedIn: root.people.checkIn(index)
             onMarked: outcome => root.people.mark(index, outcome)
             onLeaves: root.people.leave(index, root.meeting.currentItemId)
-            onCameBack: root.people.arrive(index, root.meeting.currentItemId)
+            onCameBack: root.people.comeBack(index)
         }
     }
     GuestField {

@@ -14,7 +14,6 @@ ListRow {
 
     implicitHeight: Math.max(Theme.px(36), words.implicitHeight + Theme.px(16))
     enabled: root.toFix
-    Accessible.role: root.toFix ? Accessible.Button : Accessible.ListItem
     Accessible.name: [[qsTr("Done"), qsTr("To fix"), qsTr("Not yet known")][root.outcome], root.title, root.detail].filter(one => one.length > 0).join(". ")
 
     StateShape {

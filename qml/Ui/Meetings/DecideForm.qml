@@ -36,6 +36,7 @@ InlineForm {
         if (kept.length > 0) {
             const draft = JSON.parse(kept);
             text_.text = draft.statement;
+            text_.cursorPosition = text_.length;
             kind.currentIndex = Math.max(0, [0, 2, 3].indexOf(draft.kind));
             adopted.currentIndex = draft.adoptedBy;
             root.conditions = draft.conditions;
@@ -57,7 +58,7 @@ InlineForm {
         root.shown = false;
         root.session.dropDraft(root.draftKey);
         root.session.say(qsTr("%1 recorded.").arg(reference));
-        root.left();
+        root.dismissed();
     }
     onConditionsChanged: root.keep()
     onBallotsChanged: root.keep()

@@ -18,11 +18,11 @@ Card {
     default property alias fields: body.data
 
     signal confirmed
-    signal left
+    signal dismissed
 
     padding: Theme.px(16)
     raised: true
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.dismissed()
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Return || !(event.modifiers & Qt.ControlModifier) || !root.ready)
             return;
@@ -57,7 +57,7 @@ Card {
                 kind: "quiet"
                 implicitHeight: Theme.px(28)
                 anchors.right: parent.right
-                onClicked: root.left()
+                onClicked: root.dismissed()
             }
         }
     }

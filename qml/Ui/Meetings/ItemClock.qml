@@ -11,7 +11,7 @@ Item {
     required property AgendaListModel agenda
     property int row: -1
     property int seconds: 0
-    readonly property int planned: (root.row >= 0 ? root.agenda.at(root.row, "minutes") : 0) * 60
+    readonly property int planned: (root.row >= 0 && root.agenda.count > root.row ? root.agenda.at(root.row, "minutes") : 0) * 60
     readonly property bool over: root.planned > 0 && root.seconds > root.planned
 
     function shown(seconds: int): string {
@@ -42,7 +42,7 @@ Item {
             width: parent.width
         }
         AppText {
-            text: root.row >= 0 ? root.agenda.at(root.row, "title") : ""
+            text: root.row >= 0 && root.agenda.count > root.row ? root.agenda.at(root.row, "title") : ""
             role: "title"
             width: parent.width
             Accessible.role: Accessible.Heading

@@ -19,6 +19,8 @@ FocusScope {
         return asked >= 0 ? asked : root.usual;
     }
 
+    focus: true
+
     MeetingView {
         id: meeting
         session: root.session

@@ -22,18 +22,22 @@ Card {
         area.text = draft.length > 0 ? draft : row >= 0 ? root.agenda.at(row, "notes") : "";
         root.shownItem = root.itemId;
     }
+    function keepOf(item: string, notes: string): void {
+        if (item.length > 0 && root.live && root.agenda.keepNotes(item, notes))
+            root.session.dropDraft("notes/" + item);
+    }
     function keep(): void {
-        if (root.shownItem.length === 0 || !root.live)
-            return;
-        if (root.agenda.keepNotes(root.shownItem, area.text))
-            root.session.dropDraft("notes/" + root.shownItem);
+        root.keepOf(root.shownItem, area.text);
     }
 
     padding: Theme.px(16)
     spacing: Theme.px(8)
     onItemIdChanged: {
-        root.keep();
+        // Keeping reads the register again, which must not happen while it tells of a new point.
+        const item = root.shownItem;
+        const notes = area.text;
         root.show();
+        Qt.callLater(root.keepOf, item, notes);
     }
     Component.onCompleted: root.show()
     Component.onDestruction: root.keep()

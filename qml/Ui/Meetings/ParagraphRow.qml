@@ -26,6 +26,7 @@ FocusScope {
         const draft = root.session.draft(root.draftKey);
         area.text = draft.length > 0 ? draft : root.text;
         root.open = true;
+        area.cursorPosition = area.length;
         area.forceActiveFocus();
     }
     function keep(): void {
@@ -44,9 +45,8 @@ FocusScope {
         width: parent.width
         implicitHeight: words.implicitHeight + Theme.px(root.isItem ? 24 : 12)
         hoverEnabled: root.editable
-        focusPolicy: root.editable ? Qt.StrongFocus : Qt.NoFocus
-        Accessible.role: root.isItem ? Accessible.Heading : Accessible.Paragraph
-        Accessible.name: words.label + root.text
+        focusPolicy: Qt.StrongFocus
+        Accessible.name: words.label.length > 0 ? words.label + ": " + root.text : root.text
         Accessible.onPressAction: clicked()
         Keys.onReturnPressed: clicked()
         onClicked: if (root.editable) root.begin()
@@ -65,6 +65,7 @@ FocusScope {
                 color: Theme.text2
                 visible: words.label.length > 0
                 width: parent.width - Theme.px(40)
+                Accessible.ignored: true
             }
             AppText {
                 text: root.text

@@ -29,7 +29,7 @@ InlineForm {
         text_.clear();
         root.session.dropDraft(root.draftKey);
         root.session.say(qsTr("%1 recorded.").arg(reference));
-        root.left();
+        root.dismissed();
     }
 
     DecisionForm {

@@ -63,6 +63,7 @@ Column {
             spacing: Theme.px(8)
 
             AppButton {
+                id: decide
                 text: qsTr("Decide")
                 iconName: "checkbox"
                 keyCap: "D"
@@ -91,8 +92,9 @@ Column {
 
         Connections {
             target: place.item
-            function onLeft(): void {
+            function onDismissed(): void {
                 root.form = "";
+                decide.forceActiveFocus();
             }
         }
     }

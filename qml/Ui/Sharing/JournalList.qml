@@ -39,13 +39,14 @@ Rectangle {
         anchors.bottomMargin: 1
         model: root.journal
         clip: true
+        focus: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         keyNavigationEnabled: true
         highlightMoveDuration: 0
         reuseItems: true
         currentIndex: root.row
-        Accessible.role: Accessible.Table
+        Accessible.role: Accessible.List
         Accessible.name: qsTr("Journal")
         Keys.onUpPressed: root.picked(Math.max(0, currentIndex - 1))
         Keys.onDownPressed: root.picked(Math.min(count - 1, currentIndex + 1))

@@ -16,7 +16,6 @@ ListRow {
     readonly property string deed: root.reference.length > 0 ? root.what + ", " + root.reference : root.what
 
     implicitHeight: root.wide ? Theme.px(40) : narrow.implicitHeight + Theme.px(24)
-    Accessible.role: Accessible.Row
     Accessible.name: [root.entryIndex, root.when, root.who, root.deed].join(", ")
 
     Row {
