@@ -95,8 +95,6 @@ Result<> Database::harden(Access access)
         u"PRAGMA synchronous = FULL"_s,
         u"PRAGMA cache_size = -16384"_s,
     };
-    if (access == Access::ReadWrite && m_path != ":memory:"_L1)
-        pragmas.prepend(u"PRAGMA journal_mode = WAL"_s);
     if (access == Access::ReadOnly)
         pragmas.append(u"PRAGMA query_only = ON"_s);
     for (const auto &pragma : pragmas)
@@ -106,6 +104,11 @@ Result<> Database::harden(Access access)
     if (auto schema = value(u"SELECT count(*) FROM sqlite_schema"_s); !schema)
         return schema.error();
     return {};
+}
+
+Result<> Database::keepLog()
+{
+    return execute(u"PRAGMA journal_mode = WAL"_s);
 }
 
 Result<> Database::execute(const QString &sql)

@@ -22,7 +22,7 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens a file of SQLite, hardened: foreign keys, WAL, durable commits, no trusted schema.
+    /// Opens a file of SQLite, hardened: foreign keys, durable commits, no trusted schema. Changes nothing in it.
     static Result<std::unique_ptr<Database>> openFile(const QString &path, Access access = Access::ReadWrite);
     /// A register in memory, for tests.
     static Result<std::unique_ptr<Database>> openMemory();
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Engine engine() const { return m_engine; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// Writes ahead into a log from now on, so that reading and writing do not wait for each other. Marks the file: only
+    /// for files that are known to be ours.
+    Result<> keepLog();
     /// Runs one statement that binds nothing: DDL, BEGIN, COMMIT, PRAGMA.
     Result<> execute(const QString &sql);
     /// Value in the first column of the first row; invalid when there is no row.

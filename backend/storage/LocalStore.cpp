@@ -19,7 +19,9 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path)
     const auto tables = u"CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT"_s;
     for (int attempt = 0;; ++attempt) {
         auto database = Database::openFile(path);
-        auto made = database ? (*database)->execute(tables) : Result<>(database.error());
+        auto made = database ? (*database)->keepLog() : Result<>(database.error());
+        if (made)
+            made = (*database)->execute(tables);
         // A draft is written at each keystroke: it must survive the program, not a cut of the power.
         if (made)
             made = (*database)->execute(u"PRAGMA synchronous = NORMAL"_s);

@@ -64,6 +64,8 @@ Result<std::unique_ptr<Database>> RegisterFolder::create()
     auto database = Database::openFile(file());
     if (!database)
         return database;
+    if (auto logged = (*database)->keepLog(); !logged)
+        return logged.error();
     if (auto migrated = Migrator(**database).migrate(); !migrated)
         return migrated.error();
     return database;
@@ -101,6 +103,9 @@ Result<std::unique_ptr<Database>> RegisterFolder::open(Database::Access access)
     const auto upToDate = migrator.isUpToDate();
     if (!upToDate)
         return upToDate.error();
+    if (access == Database::Access::ReadWrite)
+        if (auto logged = (*database)->keepLog(); !logged)
+            return logged.error();
     if (!*upToDate) {
         // Reading an older register is fine where nobody may change it only if its tables are the ones we know.
         if (access == Database::Access::ReadOnly)
