@@ -18,6 +18,24 @@ static QString subjectEntity(const QString &kind)
     return kind == "brief"_L1 ? u"committee"_s : QString();
 }
 
+/// What minutier-report said when it refused, as the error it was there.
+static Error refusalOf(QProcess &writer)
+{
+    const auto sentence = QString::fromUtf8(writer.readAllStandardError()).trimmed();
+    if (writer.exitStatus() != QProcess::NormalExit || sentence.isEmpty())
+        return Error::storage(Say::tr("The document could not be made. Try another form of it."));
+    switch (ExitCode(writer.exitCode())) {
+    case ExitCode::Refused:
+        return Error::invalid(sentence);
+    case ExitCode::NotFound:
+        return Error{Error::Kind::NotFound, sentence, {}, {}};
+    case ExitCode::Conflict:
+        return Error::conflict(sentence);
+    default:
+        return Error::storage(sentence);
+    }
+}
+
 static ExitCode report(const Call &call)
 {
     const auto &kind = call.line.words.at(0);
@@ -46,7 +64,6 @@ static ExitCode report(const Call &call)
         return call.reply.refuse(id.error());
 
     QProcess writer;
-    writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     writer.start(
         QCoreApplication::applicationDirPath() + u"/minutier-report"_s,
         {u"--data"_s,     call.folder(),
@@ -66,7 +83,7 @@ static ExitCode report(const Call &call)
         );
     writer.waitForFinished(-1);
     if (writer.exitStatus() != QProcess::NormalExit || writer.exitCode() != 0)
-        return writer.exitCode() == 3 ? ExitCode::NotFound : ExitCode::Storage;
+        return call.reply.refuse(refusalOf(writer));
     if (call.reply.isJson())
         call.reply.document({{u"file"_s, out}, {u"bytes"_s, QFileInfo(out).size()}});
     call.reply.line(Say::tr("Wrote %1.").arg(out));

@@ -98,5 +98,16 @@ int main(int argc, char **argv)
     std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().message));
     if (qEnvironmentVariableIsSet("MINUTIER_DEBUG"))
         std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().detail));
-    return written.error().kind == Error::Kind::NotFound ? 3 : 5;
+    switch (written.error().kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::Forbidden:
+        return 1;
+    case Error::Kind::NotFound:
+        return 3;
+    case Error::Kind::Conflict:
+        return 4;
+    case Error::Kind::Storage:
+        break;
+    }
+    return 5;
 }

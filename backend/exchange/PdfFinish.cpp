@@ -10,6 +10,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <map>
+#include <string>
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +90,27 @@ static void addOutline(QPDF &pdf, const QList<LaidHeading> &headings)
     pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// Names the parts of fonts that are embedded in the order they stand: Qt's own names differ from run to run, and the
+/// same minutes must be the same bytes.
+static void nameSubsets(QPDF &pdf)
+{
+    std::map<std::string, std::string> tags;
+    const auto renamed = [&tags](const std::string &name) {
+        const auto plus = name.find('+');
+        if (plus == std::string::npos)
+            return name;
+        auto &tag = tags[name];
+        if (tag.empty())
+            tag = std::string("/MINUT") + char('A' + (tags.size() - 1) % 26);
+        return tag + name.substr(plus);
+    };
+    for (auto &object : pdf.getAllObjects())
+        if (object.isDictionary())
+            for (const auto *key : {"/BaseFont", "/FontName"})
+                if (auto name = object.getKey(key); name.isName())
+                    object.replaceKey(key, QPDFObjectHandle::newName(renamed(name.getName())));
+}
+
 Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript, const QList<LaidHeading> &headings)
 {
     // libqpdf speaks in exceptions; none leaves this function.
@@ -104,7 +128,9 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript
         facts.replaceKey("/CreationDate", dated);
         facts.replaceKey("/ModDate", dated);
         document.getTrailer().replaceKey("/Info", facts);
+        document.getTrailer().removeKey("/ID"); // Qt's is made by chance; ours is made from the content
         addOutline(document, headings);
+        nameSubsets(document);
 
         QPDFWriter writer(document);
         writer.setOutputMemory();

@@ -2,47 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ZipPackage.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <zip.h>
 
 namespace minutier {
 
-constexpr time_t oneDate = 1577836800; // 1 January 2020
-
-static la_ssize_t take(archive * /*archive*/, void *bytes, const void *data, std::size_t size)
-{
-    static_cast<QByteArray *>(bytes)->append(static_cast<const char *>(data), qsizetype(size));
-    return la_ssize_t(size);
-}
+constexpr zip_uint16_t oneDate = (2020 - 1980) << 9 | 1 << 5 | 1; // 1 January 2020
+constexpr zip_uint16_t midnight = 0;
 
 ZipPackage::ZipPackage()
-    : m_archive(archive_write_new(), &archive_write_free)
 {
-    archive_write_set_format_zip(m_archive.get());
-    archive_write_open(m_archive.get(), &m_bytes, nullptr, &take, nullptr);
+    m_target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    m_zip = zip_open_from_source(m_target, ZIP_TRUNCATE, nullptr);
+    zip_source_keep(m_target); // its bytes are read once the package is closed
 }
 
-ZipPackage::~ZipPackage() = default;
+ZipPackage::~ZipPackage()
+{
+    if (m_zip)
+        zip_discard(m_zip);
+    zip_source_free(m_target);
+}
 
 bool ZipPackage::add(const char *name, const QByteArray &bytes, bool stored)
 {
-    if (stored)
-        archive_write_zip_set_compression_store(m_archive.get());
-    else
-        archive_write_zip_set_compression_deflate(m_archive.get());
-    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), &archive_entry_free);
-    archive_entry_set_pathname(entry.get(), name);
-    archive_entry_set_size(entry.get(), bytes.size());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0644);
-    archive_entry_set_mtime(entry.get(), oneDate, 0);
-    return archive_write_header(m_archive.get(), entry.get()) == ARCHIVE_OK &&
-           archive_write_data(m_archive.get(), bytes.constData(), std::size_t(bytes.size())) == bytes.size();
+    m_parts.append(bytes); // libzip reads them when the package is closed
+    auto *source = zip_source_buffer(m_zip, m_parts.last().constData(), zip_uint64_t(bytes.size()), 0);
+    const auto index = zip_file_add(m_zip, name, source, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
+        zip_source_free(source);
+        return false;
+    }
+    return zip_set_file_compression(m_zip, zip_uint64_t(index), stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9) == 0 &&
+           zip_file_set_dostime(m_zip, zip_uint64_t(index), midnight, oneDate, 0) == 0;
 }
 
 bool ZipPackage::close()
 {
-    return archive_write_close(m_archive.get()) == ARCHIVE_OK;
+    if (zip_close(m_zip) != 0)
+        return false;
+    m_zip = nullptr;
+    zip_stat_t facts;
+    if (zip_source_stat(m_target, &facts) != 0 || zip_source_open(m_target) != 0)
+        return false;
+    m_bytes.resize(qsizetype(facts.size));
+    const auto read = zip_source_read(m_target, m_bytes.data(), facts.size);
+    zip_source_close(m_target);
+    return read == zip_int64_t(facts.size);
 }
 
 } // namespace minutier

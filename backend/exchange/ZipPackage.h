@@ -3,9 +3,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <memory>
+#include <QList>
 
-struct archive;
+struct zip;
+struct zip_source;
 
 namespace minutier {
 
@@ -24,7 +25,9 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    std::unique_ptr<archive, int (*)(archive *)> m_archive;
+    zip *m_zip = nullptr;
+    zip_source *m_target = nullptr;
+    QList<QByteArray> m_parts;
     QByteArray m_bytes;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/meetings/MinutesManuscript.h"
 
+#include "core/Say.h"
+
 #include "domain/Words.h"
 #include "exchange/meetings/AttendanceTable.h"
 #include "exchange/meetings/MinutesTables.h"
@@ -247,8 +249,13 @@ private:
 
 } // namespace
 
-Manuscript minutesOf(const SessionFacts &facts)
+Result<Manuscript> minutesOf(const SessionFacts &facts)
 {
+    if (facts.meeting.state != MeetingState::Held && facts.meeting.state != MeetingState::InSession)
+        return Error::conflict(
+            Say::tr("Session %1 was not held yet, so there are no minutes. Its papers are in the pack.")
+                .arg(facts.meeting.reference)
+        );
     return MinutesManuscript(facts).write();
 }
 

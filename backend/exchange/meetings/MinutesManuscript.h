@@ -7,7 +7,7 @@
 
 namespace minutier {
 
-/// The minutes of a session, from its paragraphs and its record.
-Manuscript minutesOf(const SessionFacts &facts);
+/// The minutes of a session, from its paragraphs and its record; a Conflict while nothing was held yet.
+Result<Manuscript> minutesOf(const SessionFacts &facts);
 
 } // namespace minutier

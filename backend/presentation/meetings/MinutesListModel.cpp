@@ -120,7 +120,10 @@ bool MinutesListModel::exportTo(const QUrl &file, const QString &format, const Q
             const auto facts = SessionFacts::read(database, meeting, lang, Audience(audience));
             if (!facts)
                 return facts.error();
-            const auto bytes = writeManuscript(minutesOf(**facts), form);
+            const auto manuscript = minutesOf(**facts);
+            if (!manuscript)
+                return manuscript.error();
+            const auto bytes = writeManuscript(*manuscript, form);
             if (!bytes)
                 return bytes.error();
             if (auto written = writeFile(path, *bytes); !written)
