@@ -30,3 +30,7 @@ if [ "$fast" = yes ]; then
     exit 0
 fi
 ctest --preset release
+if [ "$bench" = yes ]; then
+    cmake --build --preset release --target bench_programs
+    python3 tests/bench/bench.py build/bin
+fi
