@@ -32,7 +32,7 @@ static ExitCode commands(const Call &call)
             Say::tr("There is no command “%1”. Type “minutierctl commands”.").arg(call.line.words.first().left(40))
         ));
     auto schema =
-        QJsonDocument::fromJson(QByteArray::fromStdString(evidence::Json(known->schema).toCanonical())).object();
+        QJsonDocument::fromJson(QByteArray::fromStdString(evidence::Json(known->schema()).toCanonical())).object();
     schema.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
     schema.insert(u"title"_s, QString(known->name));
     // The schema is JSON either way; people get it with line breaks.

@@ -76,6 +76,7 @@ Result<> write(const QCommandLineParser &line)
 int main(int argc, char **argv)
 {
     beHeadless(); // documents need fonts, not a screen
+    takeFontsAsTheyAre();
     const QGuiApplication application(argc, argv);
     QCommandLineParser line;
     for (const auto &option :

@@ -71,7 +71,7 @@ static CatalogueEntry entry()
 {
     return {
         C::name,
-        schemaOfArguments(C::arguments().shapes()),
+        [] { return schemaOfArguments(C::arguments().shapes()); },
         [](const evidence::Json &arguments) -> Result<PreparedCommand> {
             C command;
             if (auto read = C::arguments().read(command, arguments, C::name); !read)

@@ -10,7 +10,8 @@ namespace minutier {
 struct CatalogueEntry
 {
     QLatin1StringView name;
-    evidence::Json::Object schema;
+    /// JSON Schema of its arguments; made when asked for, since most runs need one command and no schema.
+    std::function<evidence::Json::Object()> schema;
     std::function<Result<PreparedCommand>(const evidence::Json &)> prepare;
 };
 

@@ -108,16 +108,26 @@ const Json::Fraction *Json::asFraction() const
     return std::get_if<Fraction>(&m_value);
 }
 
+/// As RFC 8785 has it: short escapes where there are any, \u00xx for other control characters, all else as it is.
 static void writeText(std::string &out, std::string_view text)
 {
+    constexpr std::string_view plain = "\"\\\b\f\n\r\t";
+    constexpr std::string_view letters = "\"\\bfnrt";
+    constexpr std::string_view digits = "0123456789abcdef";
     out += '"';
     for (const char c : text) {
-        if (c == '"' || c == '\\')
+        const auto which = plain.find(c);
+        const auto code = static_cast<unsigned char>(c);
+        if (which != std::string_view::npos) {
             out += '\\';
-        if (c == '\n')
-            out += "\\n";
-        else
+            out += letters[which];
+        } else if (code < 0x20) {
+            out += "\\u00";
+            out += digits[code >> 4];
+            out += digits[code & 0xF];
+        } else {
             out += c;
+        }
     }
     out += '"';
 }

@@ -4,10 +4,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <unistd.h>
 
 namespace minutier {
+
+using namespace Qt::StringLiterals;
 
 void beHeadless()
 {
@@ -16,10 +19,23 @@ void beHeadless()
     if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         return;
     // Qt complains on every start where a server session has no such folder.
-    const auto folder = QDir::tempPath() + QStringLiteral("/minutier-runtime-") + QString::number(getuid());
+    const auto folder = QDir::tempPath() + u"/minutier-runtime-"_s + QString::number(getuid());
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+}
+
+void takeFontsAsTheyAre()
+{
+    const auto file = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/minutier-fonts.conf"_s;
+    QSaveFile rules(file);
+    const QByteArray text = "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"
+                            "<dir prefix=\"xdg\">fonts</dir><cachedir>/var/cache/fontconfig</cachedir>"
+                            "<cachedir prefix=\"xdg\">fontconfig</cachedir></fontconfig>\n";
+    if (qEnvironmentVariableIsEmpty("FONTCONFIG_FILE") &&
+        (QFile::exists(file) || (rules.open(QIODevice::WriteOnly) && rules.write(text) == text.size() && rules.commit())
+        ))
+        qputenv("FONTCONFIG_FILE", file.toLocal8Bit());
 }
 
 } // namespace minutier

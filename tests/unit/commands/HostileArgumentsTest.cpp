@@ -73,7 +73,8 @@ std::vector<Json> strangers(const Json::Object &schema)
 Json::Object complete(const CatalogueEntry &command)
 {
     Json::Object arguments;
-    for (const auto &[name, schema] : *command.schema.find("properties")->asObject())
+    const auto whole = command.schema();
+    for (const auto &[name, schema] : *whole.find("properties")->asObject())
         arguments.set(name, harmless(*schema.asObject()));
     return arguments;
 }
@@ -95,7 +96,8 @@ TEST_CASE("Whatever is wrong with an argument gets a sentence, and changes nothi
             REQUIRE_FALSE(outcome);
             CHECK_FALSE(outcome.error().message.isEmpty());
         };
-        for (const auto &[name, schema] : *command.schema.find("properties")->asObject()) {
+        const auto whole = command.schema();
+        for (const auto &[name, schema] : *whole.find("properties")->asObject()) {
             auto candidates = strangers(*schema.asObject());
             if (schema.asObject()->contains("maxLength"))
                 for (auto &deception : deceptions())
@@ -109,7 +111,7 @@ TEST_CASE("Whatever is wrong with an argument gets a sentence, and changes nothi
         auto unknown = usual;
         unknown.set("no_such_argument", Json("x"));
         refuses(unknown, "an argument nobody knows");
-        for (const auto &required : *command.schema.find("required")->asArray()) {
+        for (const auto &required : *whole.find("required")->asArray()) {
             Json::Object without;
             for (const auto &[name, value] : usual)
                 if (name != *required.asText())

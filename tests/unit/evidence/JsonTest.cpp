@@ -23,6 +23,16 @@ TEST_CASE("Canonical JSON has sorted keys, no spaces and three escapes", "[evide
     CHECK(readCanonical(value.toCanonical()));
 }
 
+TEST_CASE("Control characters are written as RFC 8785 has them, and read back", "[evidence]")
+{
+    const std::string text("tab\tbell\a nul\0 end", 17);
+    const auto written = Json(text).toCanonical();
+    CHECK(written == R"("tab\tbell\u0007 nul\u0000 end")");
+    const auto read = readJson(written);
+    REQUIRE(read);
+    CHECK(*read.value->asText() == text);
+}
+
 TEST_CASE("What people write is read in any order and spacing", "[evidence]")
 {
     const auto read = readJson(" { \"b\" : [ 1 , 2 ] , \"a\" : \"\\u00e9\\ud83c\\udf31\\t\" } ");

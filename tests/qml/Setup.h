@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/Example.h"
+#include "core/Translations.h"
+#include "presentation/IconProvider.h"
+#include "presentation/Session.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QTemporaryDir>
+
+/// Gives every screen under test a fresh example register, as the window would.
+class Setup : public QObject
+{
+    Q_OBJECT
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        using namespace minutier;
+        engine->addImportPath(QStringLiteral(":/qt/qml"));
+        engine->addImageProvider(QStringLiteral("icon"), new IconProvider); // the engine owns it
+        const auto folder = m_room.filePath(QString::number(++m_made));
+        auto example = makeExample(folder);
+        if (!example)
+            qFatal("%s", qPrintable(example.error().message));
+        example->reset();
+        auto opened = Register::open({.folder = folder, .login = QStringLiteral("coordinator")});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        m_session.adopt(*std::move(opened));
+        m_session.setLanguage(QStringLiteral("en"));
+        QObject::connect(&m_session, &Session::languageChanged, engine, &QQmlEngine::retranslate);
+        engine->rootContext()->setContextProperty(QStringLiteral("register"), &m_session);
+    }
+
+private:
+    QTemporaryDir m_room;
+    minutier::Session m_session;
+    int m_made = 0;
+};
