@@ -27,4 +27,27 @@ build_release "$(grep -q 'MINUTIER_TESTS:BOOL=ON' build/CMakeCache.txt 2>/dev/nu
 if [ "$only_build" = yes ]; then
     exit 0
 fi
-exec build/bin/minutierctl --help
+if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    exec build/bin/minutier --demo "$@"
+fi
+
+# No display: do the main job all the same, and say where it lies.
+example=$(mktemp -d)
+trap 'rm -rf "$example"' EXIT
+mkdir -p out
+build/bin/minutierctl --data "$example/register" --quiet demo
+for lang in en fr es; do
+    for form in pdf odt; do
+        build/bin/minutierctl --data "$example/register" --quiet report minutes M-2020-01 \
+            --format "$form" --lang "$lang" --out "out/minutes-M-2020-01-$lang.$form"
+    done
+    build/bin/minutierctl --data "$example/register" --quiet report brief HN-TRAITE \
+        --format pdf --lang "$lang" --out "out/briefing-$lang.pdf"
+done
+build/bin/minutier --data "$example/register" --page home --screenshot out/home.png
+build/bin/minutierctl --data "$example/register" clock HN-TRAITE
+build/bin/minutierctl --data "$example/register" readiness M-2021-01
+build/bin/minutierctl --data "$example/register" late
+echo
+echo "There is no display here, so the desktop was not opened."
+echo "The example's minutes and briefing, in three languages, and a picture of Home are in out/."

@@ -34,3 +34,6 @@ if [ "$bench" = yes ]; then
     cmake --build --preset release --target bench_programs
     python3 tests/bench/bench.py build/bin
 fi
+if [ "$long" = yes ]; then
+    source tests/support/long.sh
+fi

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "presentation/ViewModel.h"

@@ -25,7 +25,7 @@ TEST_CASE("Canonical JSON has sorted keys, no spaces and three escapes", "[evide
 
 TEST_CASE("Control characters are written as RFC 8785 has them, and read back", "[evidence]")
 {
-    const std::string text("tab\tbell\a nul\0 end", 17);
+    const std::string text("tab\tbell\a nul\0 end", 18);
     const auto written = Json(text).toCanonical();
     CHECK(written == R"("tab\tbell\u0007 nul\u0000 end")");
     const auto read = readJson(written);

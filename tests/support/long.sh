@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Minutier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The soaks of `./test.sh --long`: more kills, more fuzzing, PostgreSQL, sanitizers, clang-19, the linters.
+# shellcheck shell=bash
+
+echo "== 200 kills"
+MINUTIER_KILLS=200 tests/commandline/run_tests.sh build/bin test_kill.py
+echo "== a minute of fuzzing"
+build/bin/json_fuzz 60
+
+echo "== PostgreSQL"
+postgres=$(mktemp -d)
+MINUTIER_TEST_POSTGRES=$postgres
+export MINUTIER_TEST_POSTGRES
+tests/support/postgres.sh start "$postgres"
+build/bin/minutier_tests || { tests/support/postgres.sh stop "$postgres"; exit 1; }
+tests/support/postgres.sh stop "$postgres"
+unset MINUTIER_TEST_POSTGRES
+
+echo "== address and undefined-behaviour sanitizers"
+cmake --preset asan -DMINUTIER_TESTS=ON >/dev/null
+cmake --build --preset asan --target minutier_tests json_fuzz minutierctl minutier-report
+ctest --preset asan -R '^(specifications|json_fuzz|command_line)$'
+
+echo "== clang-19 and clang-tidy"
+cmake --preset clang -DMINUTIER_TESTS=ON >/dev/null
+cmake --build --preset clang
+ctest --preset clang -R '^specifications$'
+git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp' \
+    | xargs -P 2 -n 4 clang-tidy-19 -p build/clang --quiet --warnings-as-errors='*'
+
+echo "== licences, spelling, shell"
+reuse lint --quiet
+codespell --skip='*.ts,*.json,*.svg,build,out' --ignore-words-list='ot,ans,te,comit,parm' README.md CONTRIBUTING.md docs backend app qml tests
+git ls-files '*.sh' | xargs shellcheck -x
