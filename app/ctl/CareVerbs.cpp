@@ -88,13 +88,13 @@ static ExitCode generateRegister(const Call &call)
              {u"projects"_s, &sizes.projects}, {u"meetings"_s, &sizes.meetings}, {u"decisions"_s, &sizes.decisions}}) {
         const auto size = sizeOf(call, option, *place);
         if (!size)
-            return call.reply.misused(size.error());
+            return call.reply.refuse(size.error());
         *place = int(*size);
     }
     const auto entries = sizeOf(call, u"entries"_s, 0);
     const auto seed = sizeOf(call, u"seed"_s, 1);
     if (!entries || !seed)
-        return call.reply.misused(entries ? seed.error() : entries.error());
+        return call.reply.refuse(entries ? seed.error() : entries.error());
     sizes.entries = *entries;
     sizes.seed = quint64(*seed);
     const auto made = Register::create({

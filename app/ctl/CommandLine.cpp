@@ -32,6 +32,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const OptionA
             return Error::invalid(Say::tr("There is no option “--%1”. Type “minutierctl --help”.").arg(name.left(40)));
         auto &values = line.options[name];
         if (argument.contains(u'=')) {
+            if (*arity != 1)
+                return Error::invalid(Say::tr("The option “--%1” is not written with “=”.").arg(name));
             values.append(argument.section(u'=', 1));
             continue;
         }

@@ -47,7 +47,7 @@ static ExitCode journal(const Call &call)
     bool isNumber = true;
     const auto after = call.line.value(u"after"_s, u"-1"_s).toLongLong(&isNumber);
     if (!isNumber)
-        return call.reply.misused(Error::invalid(Say::tr("Give the number of an entry."), u"after"_s));
+        return call.reply.refuse(Error::invalid(Say::tr("Give the number of an entry."), u"after"_s));
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)
         return call.reply.refuse(opened.error());

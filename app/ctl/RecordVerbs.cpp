@@ -127,7 +127,7 @@ static ExitCode searchVerb(const Call &call)
         return call.reply.refuse(limit.error());
     const auto by = call.line.value(u"by"_s, u"time"_s);
     if (by != "time"_L1 && by != "relevance"_L1)
-        return call.reply.misused(Error::invalid(Say::tr("Search --by time or --by relevance."), u"by"_s));
+        return call.reply.refuse(Error::invalid(Say::tr("Search --by time or --by relevance."), u"by"_s));
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)
         return call.reply.refuse(opened.error());

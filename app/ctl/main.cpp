@@ -28,7 +28,7 @@ static ExitCode runVerb(const Verb &verb, const CommandLine &line, const Reply &
         if (!global.contains(option) && !verb.options.contains(option))
             return reply.misused(Error::invalid(Say::tr("“%1” has no option “--%2”.").arg(verb.name, option)));
     if (line.words.size() < verb.least || line.words.size() > verb.most)
-        return reply.misused(Error::invalid(Say::tr("Type: minutierctl %1 %2").arg(verb.name, verb.usage)));
+        return reply.misused(Error::invalid(Say::tr("Type: minutierctl %1 %2").arg(verb.name, verb.usage).trimmed()));
     return verb.run({line, reply});
 }
 

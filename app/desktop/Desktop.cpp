@@ -24,8 +24,11 @@ Desktop::Desktop(Options options)
 
 QString Desktop::folderToOpen() const
 {
+    if (m_options.demo)
+        return m_options.screenshot.isEmpty() ? RegisterOpening::exampleFolder()
+                                              : RegisterOpening::exampleFolder() + u"-picture"_s;
     if (!m_options.folder.isEmpty())
-        return m_options.folder;
+        return RegisterFolder(m_options.folder).holdsRegister() ? m_options.folder : QString();
     const auto last = QSettings().value(u"folder"_s).toString();
     const auto candidate = last.isEmpty() ? RegisterFolder::usual() : last;
     return RegisterFolder(candidate).holdsRegister() ? candidate : QString();
@@ -34,17 +37,19 @@ QString Desktop::folderToOpen() const
 Result<> Desktop::openRegister()
 {
     const auto folder = folderToOpen();
-    if (!m_options.demo && folder.isEmpty())
+    if (folder.isEmpty())
         return {};
-    if (!m_options.demo && m_options.screenshot.isEmpty() && FirstInstance::raise(folder)) {
+    if (m_options.screenshot.isEmpty() && FirstInstance::raise(folder)) {
         m_elsewhere = true;
         return {};
     }
-    auto opened =
-        m_options.demo ? RegisterOpening::example(m_options.now) : RegisterOpening::open(folder, {}, m_options.now);
+    auto opened = m_options.demo ? RegisterOpening::example(folder, m_options.now)
+                                 : RegisterOpening::open(folder, {}, m_options.now);
     if (!opened)
         return opened.error();
     m_session.adopt(*std::move(opened));
+    if (!m_options.screenshot.isEmpty())
+        m_session.leaveNoTrace();
     return {};
 }
 
@@ -90,6 +95,7 @@ void Desktop::prepareEngine()
 Result<> Desktop::show()
 {
     restore();
+    m_session.setWantedFolder(m_options.folder);
     m_engine.setInitialProperties({
         {u"session"_s, QVariant::fromValue(&m_session)},
         {u"firstPage"_s, m_options.page},

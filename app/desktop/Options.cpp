@@ -18,7 +18,7 @@ static QList<QCommandLineOption> options()
         {u"demo"_s, Say::tr("Opens the example register in a throwaway folder.")},
         {u"lang"_s, Say::tr("Language: en, fr or es."), u"code"_s},
         {u"theme"_s, Say::tr("light, dark, contrast-light, contrast-dark or system."), u"name"_s},
-        {u"text"_s, Say::tr("Size of the text in percent: 100, 150 or 200."), u"percent"_s},
+        {u"text"_s, Say::tr("Size of the text in percent: 75 to 300."), u"percent"_s},
         {u"page"_s, Say::tr("Opens on this page."), u"name"_s},
         {u"show"_s, Say::tr("Opens on this record."), u"reference"_s},
         {u"now"_s, Say::tr("Replaces the clock, for pictures and tests."), u"time"_s},
@@ -62,6 +62,24 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
             return outOf(u"text"_s, line.value(u"text"_s), u"75–300"_s);
     }
     read.page = line.value(u"page"_s);
+    const QStringList pages{
+        u"home"_s,
+        u"committee"_s,
+        u"people"_s,
+        u"sessions"_s,
+        u"session"_s,
+        u"session-prepare"_s,
+        u"session-hold"_s,
+        u"session-record"_s,
+        u"decisions"_s,
+        u"documents"_s,
+        u"journal"_s,
+        u"settings"_s,
+        u"start"_s,
+        u"new-register"_s,
+        u"palette"_s};
+    if (!read.page.isEmpty() && !pages.contains(read.page))
+        return outOf(u"page"_s, read.page, pages.join(u", "_s));
     read.show = line.value(u"show"_s);
     if (line.isSet(u"now"_s)) {
         read.now = QDateTime::fromString(line.value(u"now"_s), Qt::ISODate);

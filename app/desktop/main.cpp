@@ -30,10 +30,13 @@ int main(int argc, char **argv)
     for (int index = 1; index < argc; ++index)
         if (std::strncmp(argv[index], "--screenshot", 12) == 0)
             beHeadless();
+    for (int index = 1; index < argc; ++index)
+        if (std::strcmp(argv[index], "--help") == 0 || std::strcmp(argv[index], "--version") == 0)
+            beHeadless(); // neither needs a screen
     QGuiApplication::setOrganizationName(u"minutier"_s);
     QGuiApplication::setApplicationName(u"minutier"_s);
     QGuiApplication::setApplicationVersion(QStringLiteral(MINUTIER_VERSION));
-    QGuiApplication::setDesktopFileName(u"minutier"_s);
+    QGuiApplication::setDesktopFileName(u"org.minutier.Minutier"_s);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"minutier"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/minutier.svg"_s));

@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QHash>
 #include <cstdio>
 
 using namespace minutier;
@@ -75,7 +76,8 @@ Result<> write(const QCommandLineParser &line)
 
 int main(int argc, char **argv)
 {
-    beHeadless(); // documents need fonts, not a screen
+    QHashSeed::setDeterministicGlobalSeed(); // fonts are embedded in the order of a hash, and must be in the same one
+    beHeadless();                            // documents need fonts, not a screen
     takeFontsAsTheyAre();
     const QGuiApplication application(argc, argv);
     QCommandLineParser line;

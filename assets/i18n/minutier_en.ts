@@ -54,7 +54,7 @@
         <source>%n person(s) present</source>
         <translation>
             <numerusform>%n person present</numerusform>
-            <numerusform>%n persons present</numerusform>
+            <numerusform>%n people present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,10 +125,10 @@
 <context>
     <name>QuorumCard</name>
     <message numerus="yes">
-        <source>%n person(s), observers not counted</source>
+        <source>%n person(s) there in all</source>
         <translation>
-            <numerusform>%n person, observers not counted</numerusform>
-            <numerusform>%n persons, observers not counted</numerusform>
+            <numerusform>%n person there in all</numerusform>
+            <numerusform>%n people there in all</numerusform>
         </translation>
     </message>
 </context>
@@ -293,14 +293,14 @@
         <source>%n woman(s)</source>
         <translation>
             <numerusform>%n woman</numerusform>
-            <numerusform>%n womans</numerusform>
+            <numerusform>%n women</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n man(s)</source>
         <translation>
             <numerusform>%n man</numerusform>
-            <numerusform>%n mans</numerusform>
+            <numerusform>%n men</numerusform>
         </translation>
     </message>
     <message numerus="yes">

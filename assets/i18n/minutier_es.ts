@@ -1746,6 +1746,22 @@
         <source>year</source>
         <translation>año</translation>
     </message>
+    <message>
+        <source>attendance</source>
+        <translation>asistencia</translation>
+    </message>
+    <message>
+        <source>day of the example</source>
+        <translation>día del ejemplo</translation>
+    </message>
+    <message>
+        <source>of revision</source>
+        <translation>de la revisión</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -2693,10 +2709,10 @@
 <context>
     <name>QuorumCard</name>
     <message numerus="yes">
-        <source>%n person(s), observers not counted</source>
+        <source>%n person(s) there in all</source>
         <translation>
-            <numerusform>%n persona, sin contar observadores</numerusform>
-            <numerusform>%n personas, sin contar observadores</numerusform>
+            <numerusform>%n persona presente en total</numerusform>
+            <numerusform>%n personas presentes en total</numerusform>
         </translation>
     </message>
 </context>
@@ -3131,10 +3147,6 @@
     <message>
         <source>There is no entity “%1”.</source>
         <translation>La entidad “%1” no existe.</translation>
-    </message>
-    <message>
-        <source>Checked %1 of %2</source>
-        <translation>Verificación: %1 de %2</translation>
     </message>
     <message>
         <source>Intact: %1 entries, %2 records and %3 files agree.</source>
@@ -4116,10 +4128,6 @@
         <translation>light, dark, contrast-light, contrast-dark o system.</translation>
     </message>
     <message>
-        <source>Size of the text in percent: 100, 150 or 200.</source>
-        <translation>Tamaño del texto en porcentaje: 100, 150 o 200.</translation>
-    </message>
-    <message>
         <source>Opens on this page.</source>
         <translation>Se abre en esta página.</translation>
     </message>
@@ -4249,6 +4257,182 @@
     <message>
         <source>Paste at least one line: organisation; function; sector.</source>
         <translation>Pegue al menos una línea: organización; función; sector.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and read it back: %2 entries, %3 records.</source>
+        <translation>Se escribió %1 y se releyó: %2 entradas, %3 fichas.</translation>
+    </message>
+    <message>
+        <source>Restored %1 entries and %2 records into %3.</source>
+        <translation>Se restauraron %1 entradas y %2 fichas en %3.</translation>
+    </message>
+    <message>
+        <source>Give --%1 a number of 0 to 10000000.</source>
+        <translation>Dé a --%1 un número de 0 a 10000000.</translation>
+    </message>
+    <message>
+        <source>Made a synthetic register in %1.</source>
+        <translation>Se hizo un registro sintético en %1.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” is not written with “=”.</source>
+        <translation>La opción “--%1” no se escribe con “=”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The document could not be made. Try another form of it.</source>
+        <translation>No se pudo hacer el documento. Pruebe otra forma.</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent: 75 to 300.</source>
+        <translation>Tamaño del texto en por ciento: 75 a 300.</translation>
+    </message>
+    <message>
+        <source>Stopped. The register keeps what was made so far.</source>
+        <translation>Detenido. El registro conserva lo hecho hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Decisions need sessions. Give --meetings a number from 1 on.</source>
+        <translation>Las decisiones necesitan reuniones. Dé a --meetings un número desde 1.</translation>
+    </message>
+    <message>
+        <source>Entries need sessions. Give --meetings a number from 1 on.</source>
+        <translation>Las entradas necesitan reuniones. Dé a --meetings un número desde 1.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 999 projects.</source>
+        <translation>Elija de 1 a 999 proyectos.</translation>
+    </message>
+    <message>
+        <source>Choose sizes of 0 or more.</source>
+        <translation>Elija tamaños de 0 o más.</translation>
+    </message>
+    <message>
+        <source>Session %1 was not held yet, so there are no minutes. Its papers are in the pack.</source>
+        <translation>La reunión %1 aún no se ha celebrado: no tiene acta. Sus papeles están en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder, the right to write there and the space left.</source>
+        <translation>No se puede escribir %1. Revise la carpeta, el permiso de escritura y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a register. Choose another file.</source>
+        <translation>%1 no es la copia de un registro. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The register itself is not intact, so no backup was made: %1</source>
+        <translation>El registro mismo no está intacto, así que no se hizo copia: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>This backup is not intact and was not restored: %1</source>
+        <translation>Esta copia no está intacta y no se restauró: %1</translation>
+    </message>
+    <message>
+        <source>Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”.</source>
+        <translation>Conserve esta carpeta como está y restaure la última copia en una nueva con “minutierctl restore”.</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) belong to a session that was never opened.</source>
+        <translation>%1 decisión(es) son de una reunión que nunca se abrió.</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) have neither a session nor the closing date of a written procedure.</source>
+        <translation>%1 decisión(es) no tienen reunión ni fecha de cierre de un procedimiento escrito.</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) of a session do not say how its quorum was found.</source>
+        <translation>%1 decisión(es) de una reunión no dicen cómo se estableció su quórum.</translation>
+    </message>
+    <message>
+        <source>%1 seat(s) have two titulars at once.</source>
+        <translation>%1 puesto(s) tienen dos titulares a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 approved minutes belong to a session that is not held.</source>
+        <translation>%1 acta(s) aprobada(s) son de una reunión que no se ha celebrado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>El archivo está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 record(s) point to records that are gone.</source>
+        <translation>%1 ficha(s) remiten a fichas desaparecidas.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>El archivo está entero.</translation>
+    </message>
+    <message>
+        <source>The tables are those of this version.</source>
+        <translation>Las tablas son las de esta versión.</translation>
+    </message>
+    <message>
+        <source>The tables are older than this version.</source>
+        <translation>Las tablas son más antiguas que esta versión.</translation>
+    </message>
+    <message>
+        <source>Open the register once where it may be written; it brings itself up to date.</source>
+        <translation>Abra el registro una vez donde se pueda escribir; se pondrá al día.</translation>
+    </message>
+    <message>
+        <source>Every rule of the register holds.</source>
+        <translation>Se cumplen todas las reglas del registro.</translation>
+    </message>
+    <message>
+        <source>Search knows every decision and recommendation.</source>
+        <translation>La búsqueda conoce cada decisión y recomendación.</translation>
+    </message>
+    <message>
+        <source>Search and register do not hold the same decisions.</source>
+        <translation>La búsqueda y el registro no tienen las mismas decisiones.</translation>
+    </message>
+    <message>
+        <source>The last entry is dated after this computer&apos;s clock.</source>
+        <translation>La última entrada es posterior al reloj de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Check the date and hour of this computer before recording anything.</source>
+        <translation>Revise la fecha y la hora de esta computadora antes de registrar nada.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the journal.</source>
+        <translation>El reloj concuerda con el historial.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the register.</source>
+        <translation>Otros usuarios de esta computadora pueden leer el registro.</translation>
+    </message>
+    <message>
+        <source>Type: chmod -R go-rwx %1</source>
+        <translation>Escriba: chmod -R go-rwx %1</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>El disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space before the next session.</source>
+        <translation>Libere espacio antes de la próxima reunión.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.</source>
+        <translation>Quien tenga este archivo puede leerlo todo: mantenga la computadora bloqueada y su disco cifrado.</translation>
     </message>
 </context>
 <context>
@@ -4573,12 +4757,12 @@ Embajada; Primera secretaría; donante</translation>
         <translation>Abrir otra carpeta</translation>
     </message>
     <message>
-        <source>A register made before, or one on a stick or a shared disk.</source>
-        <translation>Un registro ya hecho, o uno en una memoria o disco compartido.</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A register made before, in its folder on this computer.</source>
+        <translation>Un registro ya hecho, en su carpeta de esta computadora.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5304,22 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file.</source>
         <translation>Código de salida: 0 hecho, 1 rechazado por una regla, 2 mal escrito, 3 no encontrado, 4 conflicto, 5 almacenamiento o archivo.</translation>
+    </message>
+    <message>
+        <source>writes a whole copy to a file and reads it back</source>
+        <translation>escribe una copia entera en un archivo y la relee</translation>
+    </message>
+    <message>
+        <source>puts a copy into a folder that holds no register</source>
+        <translation>pone una copia en una carpeta sin registro</translation>
+    </message>
+    <message>
+        <source>examines the register and says what to do</source>
+        <translation>examina el registro y dice qué hacer</translation>
+    </message>
+    <message>
+        <source>makes a synthetic register for measuring</source>
+        <translation>hace un registro sintético para medir</translation>
     </message>
 </context>
 <context>

@@ -1746,6 +1746,22 @@
         <source>year</source>
         <translation>année</translation>
     </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>day of the example</source>
+        <translation>jour de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>of revision</source>
+        <translation>de la révision</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -2693,10 +2709,10 @@
 <context>
     <name>QuorumCard</name>
     <message numerus="yes">
-        <source>%n person(s), observers not counted</source>
+        <source>%n person(s) there in all</source>
         <translation>
-            <numerusform>%n personne, sans compter les observateurs</numerusform>
-            <numerusform>%n personnes, sans compter les observateurs</numerusform>
+            <numerusform>%n personne présente en tout</numerusform>
+            <numerusform>%n personnes présentes en tout</numerusform>
         </translation>
     </message>
 </context>
@@ -3131,10 +3147,6 @@
     <message>
         <source>There is no entity “%1”.</source>
         <translation>L&apos;entité « %1 » n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>Checked %1 of %2</source>
-        <translation>Vérification : %1 sur %2</translation>
     </message>
     <message>
         <source>Intact: %1 entries, %2 records and %3 files agree.</source>
@@ -4116,10 +4128,6 @@
         <translation>light, dark, contrast-light, contrast-dark ou system.</translation>
     </message>
     <message>
-        <source>Size of the text in percent: 100, 150 or 200.</source>
-        <translation>Taille du texte en pourcentage : 100, 150 ou 200.</translation>
-    </message>
-    <message>
         <source>Opens on this page.</source>
         <translation>S&apos;ouvre sur cette page.</translation>
     </message>
@@ -4249,6 +4257,182 @@
     <message>
         <source>Paste at least one line: organisation; function; sector.</source>
         <translation>Collez au moins une ligne : organisation ; fonction ; secteur.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and read it back: %2 entries, %3 records.</source>
+        <translation>%1 a été écrit et relu : %2 entrées, %3 fiches.</translation>
+    </message>
+    <message>
+        <source>Restored %1 entries and %2 records into %3.</source>
+        <translation>%1 entrées et %2 fiches restaurées dans %3.</translation>
+    </message>
+    <message>
+        <source>Give --%1 a number of 0 to 10000000.</source>
+        <translation>Donnez à --%1 un nombre de 0 à 10000000.</translation>
+    </message>
+    <message>
+        <source>Made a synthetic register in %1.</source>
+        <translation>Un registre de synthèse a été fait dans %1.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” is not written with “=”.</source>
+        <translation>L&apos;option « --%1 » ne s&apos;écrit pas avec « = ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The document could not be made. Try another form of it.</source>
+        <translation>Le document n&apos;a pas pu être fait. Essayez une autre forme.</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent: 75 to 300.</source>
+        <translation>Taille du texte en pour cent : 75 à 300.</translation>
+    </message>
+    <message>
+        <source>Stopped. The register keeps what was made so far.</source>
+        <translation>Arrêté. Le registre garde ce qui a été fait jusque-là.</translation>
+    </message>
+    <message>
+        <source>Decisions need sessions. Give --meetings a number from 1 on.</source>
+        <translation>Les décisions demandent des réunions. Donnez à --meetings un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Entries need sessions. Give --meetings a number from 1 on.</source>
+        <translation>Les entrées demandent des réunions. Donnez à --meetings un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 999 projects.</source>
+        <translation>Choisissez de 1 à 999 projets.</translation>
+    </message>
+    <message>
+        <source>Choose sizes of 0 or more.</source>
+        <translation>Choisissez des tailles de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Session %1 was not held yet, so there are no minutes. Its papers are in the pack.</source>
+        <translation>La réunion %1 n&apos;a pas encore été tenue : elle n&apos;a pas de procès-verbal. Ses pièces sont dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the folder, the right to write there and the space left.</source>
+        <translation>%1 ne peut pas être écrit. Vérifiez le dossier, le droit d&apos;y écrire et la place restante.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of a register. Choose another file.</source>
+        <translation>%1 n&apos;est pas la sauvegarde d&apos;un registre. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The register itself is not intact, so no backup was made: %1</source>
+        <translation>Le registre lui-même n&apos;est pas intact ; aucune sauvegarde n&apos;a été faite : %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This backup is not intact and was not restored: %1</source>
+        <translation>Cette sauvegarde n&apos;est pas intacte et n&apos;a pas été restaurée : %1</translation>
+    </message>
+    <message>
+        <source>Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”.</source>
+        <translation>Gardez ce dossier tel quel et restaurez la dernière sauvegarde dans un nouveau avec « minutierctl restore ».</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) belong to a session that was never opened.</source>
+        <translation>%1 décision(s) relèvent d&apos;une réunion qui n&apos;a jamais été ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) have neither a session nor the closing date of a written procedure.</source>
+        <translation>%1 décision(s) n&apos;ont ni réunion ni date de clôture d&apos;une procédure écrite.</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) of a session do not say how its quorum was found.</source>
+        <translation>%1 décision(s) d&apos;une réunion ne disent pas comment son quorum a été établi.</translation>
+    </message>
+    <message>
+        <source>%1 seat(s) have two titulars at once.</source>
+        <translation>%1 siège(s) ont deux titulaires à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 approved minutes belong to a session that is not held.</source>
+        <translation>%1 procès-verbal(aux) approuvé(s) relèvent d&apos;une réunion qui n&apos;est pas tenue.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est abîmé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 record(s) point to records that are gone.</source>
+        <translation>%1 fiche(s) renvoient à des fiches disparues.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Le fichier est entier.</translation>
+    </message>
+    <message>
+        <source>The tables are those of this version.</source>
+        <translation>Les tables sont celles de cette version.</translation>
+    </message>
+    <message>
+        <source>The tables are older than this version.</source>
+        <translation>Les tables sont plus anciennes que cette version.</translation>
+    </message>
+    <message>
+        <source>Open the register once where it may be written; it brings itself up to date.</source>
+        <translation>Ouvrez le registre une fois là où il peut être écrit ; il se met à jour.</translation>
+    </message>
+    <message>
+        <source>Every rule of the register holds.</source>
+        <translation>Toutes les règles du registre sont respectées.</translation>
+    </message>
+    <message>
+        <source>Search knows every decision and recommendation.</source>
+        <translation>La recherche connaît chaque décision et recommandation.</translation>
+    </message>
+    <message>
+        <source>Search and register do not hold the same decisions.</source>
+        <translation>La recherche et le registre n&apos;ont pas les mêmes décisions.</translation>
+    </message>
+    <message>
+        <source>The last entry is dated after this computer&apos;s clock.</source>
+        <translation>La dernière entrée est datée après l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the date and hour of this computer before recording anything.</source>
+        <translation>Vérifiez la date et l&apos;heure de cet ordinateur avant de consigner quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the journal.</source>
+        <translation>L&apos;horloge s&apos;accorde avec le journal.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the register.</source>
+        <translation>D&apos;autres utilisateurs de cet ordinateur peuvent lire le registre.</translation>
+    </message>
+    <message>
+        <source>Type: chmod -R go-rwx %1</source>
+        <translation>Tapez : chmod -R go-rwx %1</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>Free some space before the next session.</source>
+        <translation>Libérez de la place avant la prochaine réunion.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.</source>
+        <translation>Qui détient ce fichier peut tout y lire : gardez l&apos;ordinateur verrouillé et son disque chiffré.</translation>
     </message>
 </context>
 <context>
@@ -4573,12 +4757,12 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Ouvrir un autre dossier</translation>
     </message>
     <message>
-        <source>A register made before, or one on a stick or a shared disk.</source>
-        <translation>Un registre déjà fait, ou posé sur une clé ou un disque partagé.</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>A register made before, in its folder on this computer.</source>
+        <translation>Un registre déjà fait, dans son dossier sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5304,22 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file.</source>
         <translation>Code de sortie : 0 fait, 1 refusé par une règle, 2 saisie incorrecte, 3 introuvable, 4 conflit, 5 stockage ou fichier.</translation>
+    </message>
+    <message>
+        <source>writes a whole copy to a file and reads it back</source>
+        <translation>écrit une copie entière dans un fichier et la relit</translation>
+    </message>
+    <message>
+        <source>puts a copy into a folder that holds no register</source>
+        <translation>place une copie dans un dossier qui n&apos;a pas de registre</translation>
+    </message>
+    <message>
+        <source>examines the register and says what to do</source>
+        <translation>examine le registre et dit quoi faire</translation>
+    </message>
+    <message>
+        <source>makes a synthetic register for measuring</source>
+        <translation>fait un registre de synthèse pour mesurer</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <unistd.h>
@@ -21,12 +22,17 @@ void beHeadless()
     // Qt complains on every start where a server session has no such folder.
     const auto folder = QDir::tempPath() + u"/minutier-runtime-"_s + QString::number(getuid());
     QDir().mkpath(folder);
+    const QFileInfo made(folder);
+    if (made.isSymLink() || made.ownerId() != getuid())
+        return; // somebody else made it first: better a complaint of Qt than their folder
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
 }
 
 void takeFontsAsTheyAre()
 {
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return;
     const auto file = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/minutier-fonts.conf"_s;
     QSaveFile rules(file);
     const QByteArray text = "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"

@@ -37,17 +37,15 @@ Error notWritten(const QString &file)
     );
 }
 
-/// Reads a whole register that is only a file.
-Result<VerificationReport> readWhole(const QString &file, const Progress &progress)
+/// Reads a whole register that is only a file; sentences name the file people know.
+Result<VerificationReport> readWhole(const QString &file, const QString &shownAs, const Progress &progress)
 {
     auto copy = Database::openFile(file, Database::Access::ReadOnly);
-    if (!copy)
-        return copy.error();
-    const auto version = Migrator(**copy).version();
+    const auto version = copy ? Migrator(**copy).version() : Result(0);
     if (!version)
         return version.error();
     if (*version == 0)
-        return Error::storage(Say::tr("%1 is not a backup of a register. Choose another file.").arg(file));
+        return Error::storage(Say::tr("%1 is not a backup of a register. Choose another file.").arg(shownAs));
     if (const auto current = Migrator(**copy).isUpToDate(); !current)
         return current.error();
     auto report = Verification(**copy, progress).run();
@@ -80,7 +78,8 @@ Result<VerificationReport> backUp(Database &database, const QString &file, const
         QFile::remove(part);
         return notWritten(file);
     }
-    auto report = readWhole(part, progress);
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    auto report = readWhole(part, part, progress);
     if (!report || !report->isIntact()) {
         QFile::remove(part);
         return report ? Error::storage(Say::tr("The register itself is not intact, so no backup was made: %1")
@@ -115,7 +114,7 @@ Result<VerificationReport> restoreBackup(const QString &file, const QString &fol
         return notWritten(part);
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    auto report = readWhole(part, progress);
+    auto report = readWhole(part, file, progress);
     if (report && !report->isIntact())
         report = Error::storage(
             Say::tr("This backup is not intact and was not restored: %1").arg(report->differences.first().sentence)

@@ -24,9 +24,18 @@ RegisterOpening::open(const QString &folder, const QString &login, const QDateTi
     return reading ? std::move(reading) : std::move(opened);
 }
 
-Result<std::unique_ptr<Register>> RegisterOpening::example(const QDateTime &now)
+QString RegisterOpening::usualFolder() const
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/minutier-example"_s;
+    return m_session->wantedFolder().isEmpty() ? RegisterFolder::usual() : m_session->wantedFolder();
+}
+
+QString RegisterOpening::exampleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/minutier-example"_s;
+}
+
+Result<std::unique_ptr<Register>> RegisterOpening::example(const QString &folder, const QDateTime &now)
+{
     QDir(folder).removeRecursively();
     auto made = makeExample(folder);
     if (!made)
@@ -60,7 +69,7 @@ bool RegisterOpening::begin(const QString &folder, const QString &office)
 
 bool RegisterOpening::openExample()
 {
-    return adopt(example({}));
+    return adopt(example(exampleFolder(), {}));
 }
 
 bool RegisterOpening::openFolder(const QUrl &folder)

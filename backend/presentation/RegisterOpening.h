@@ -22,7 +22,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] QString errorMessage() const { return m_errorMessage; }
-    [[nodiscard]] QString usualFolder() const { return RegisterFolder::usual(); }
+    [[nodiscard]] QString usualFolder() const;
 
     /// Makes an empty register in a folder and opens it.
     Q_INVOKABLE bool begin(const QString &folder, const QString &office);
@@ -32,7 +32,9 @@ public:
     /// Opens a register, read only where somebody else writes in it.
     static Result<std::unique_ptr<Register>> open(const QString &folder, const QString &login, const QDateTime &now);
     /// Makes or opens the example of this user.
-    static Result<std::unique_ptr<Register>> example(const QDateTime &now);
+    static Result<std::unique_ptr<Register>> example(const QString &folder, const QDateTime &now);
+    /// Where the example of this user is made.
+    static QString exampleFolder();
 
 Q_SIGNALS:
     void errorMessageChanged();

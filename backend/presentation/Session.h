@@ -73,11 +73,17 @@ public:
     [[nodiscard]] QString accountTitle() const;
     [[nodiscard]] QString officeName() const;
     [[nodiscard]] QString folder() const;
+    /// The folder that was asked for at the start, where a register may be begun.
+    [[nodiscard]] QString wantedFolder() const { return m_wantedFolder; }
+    void setWantedFolder(const QString &folder) { m_wantedFolder = folder; }
     [[nodiscard]] QString exampleTag() const;
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] QString saveError() const { return m_saveError; }
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] LongTask *task() const { return m_task.get(); }
+
+    /// Keeps nothing of what is done in the window, for pictures.
+    void leaveNoTrace() { m_local.reset(); }
 
     /// Runs a command on behalf of the window's account.
     Result<Made> perform(const PreparedCommand &command);
@@ -119,6 +125,7 @@ private:
     Committee m_committee;
     QString m_theme = QStringLiteral("light");
     int m_textSize = 100;
+    QString m_wantedFolder;
     QString m_saveError;
 };
 

@@ -65,8 +65,10 @@ QString toTsQuery(const Terms &terms)
 /// Entities whose texts an audience outside the committee may search.
 QString allowedEntities(Audience audience)
 {
-    if (audience <= Audience::Members)
-        return audience == Audience::Office ? QString() : u" AND t.entity <> 'document'"_s;
+    if (audience == Audience::Office)
+        return {};
+    if (audience == Audience::Members)
+        return u" AND t.entity NOT IN ('document', 'agenda_item', 'minutes_paragraph')"_s;
     return u" AND t.entity IN ('programme', 'project', 'amendment', 'committee', 'meeting', 'decision', 'condition', "
            "'recommendation', 'response', 'action', 'translation')"_s;
 }

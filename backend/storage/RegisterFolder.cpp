@@ -64,6 +64,7 @@ Result<std::unique_ptr<Database>> RegisterFolder::create()
     auto database = Database::openFile(file());
     if (!database)
         return database;
+    QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner);
     if (auto logged = (*database)->keepLog(); !logged)
         return logged.error();
     if (auto migrated = Migrator(**database).migrate(); !migrated)

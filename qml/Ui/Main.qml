@@ -43,7 +43,7 @@ T.ApplicationWindow {
 
     Navigation {
         id: navigation
-        page: root.firstPage.length > 0 ? root.firstPage : root.session.open ? "home" : "start"
+        page: root.firstPage === "palette" ? "home" : root.firstPage.length > 0 ? root.firstPage : root.session.open ? "home" : "start"
         record: root.firstRecord
         onPageChanged: root.session.keepDraft("page", navigation.page)
         onActionWanted: actionId => action.show(actionId)
@@ -111,6 +111,7 @@ T.ApplicationWindow {
 
     Palette {
         id: palette
+        Component.onCompleted: if (root.firstPage === "palette") open()
         session: root.session
         navigation: navigation
     }

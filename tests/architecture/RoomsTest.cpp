@@ -122,3 +122,16 @@ TEST_CASE("No name says Manager, Helper or Util", "[architecture]")
             CHECK_FALSE(vague.match(file).hasMatch());
         }
 }
+
+TEST_CASE("Every sentence is spoken in every language", "[architecture]")
+{
+    for (const auto *lang : {"en", "es", "fr"}) {
+        QFile file(QStringLiteral(SOURCE_ROOT "/assets/i18n/minutier_%1.ts").arg(QLatin1String(lang)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto text = file.readAll();
+        INFO(lang);
+        CHECK(text.contains("<message"));
+        CHECK_FALSE(text.contains("type=\"unfinished\""));
+        CHECK_FALSE(text.contains("<translation></translation>"));
+    }
+}

@@ -88,7 +88,7 @@ def seat_people(window):
     guest = window.write("Guest, by function", GUEST)
     window.keys("Return")
     until(lambda: read(guest) == "", "Enter adds no guest.")
-    see_people(window, "label", "19 persons, observers not counted")
+    see_people(window, "label", "19 people there in all")
 
 
 def treat_the_first_point(window):
@@ -103,7 +103,7 @@ def treat_the_first_point(window):
 def let_in_late(window):
     mark(window, "Secrétariat du comité, Bureau international des droits des enfants", "Check in")
     window.see("list item", re.compile("^Secrétariat du comité, .*, arrived late, "))
-    see_people(window, "label", "20 persons, observers not counted")
+    see_people(window, "label", "20 people there in all")
 
 
 def write_form(window, key, field, text, confirm):
@@ -177,7 +177,7 @@ def check_register(register):
 def check_file(file):
     expect(file.read_bytes().startswith(b"%PDF-"), f"{file} is no PDF.")
     text = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True).stdout
-    for wanted in (DECISION, "20 persons present"):
+    for wanted in (DECISION, "20 people present"):
         expect(wanted in " ".join(text.split()), f"The exported minutes do not say “{wanted}”.")
 
 

@@ -29,6 +29,9 @@ QString statusOf(const SessionFacts &facts, const Attendance &one)
         return item == facts.agenda.end() ? 0 : item->position;
     };
     auto status = facts.wordFor(one.status);
+    // Who came late is known to those who were there; to others it would single people out.
+    if (facts.shield.audience() > Audience::Members)
+        return status;
     if (!one.arrivedItem.isNull())
         status += u", "_s + facts.say(QT_TRANSLATE_NOOP("Document", "from point %1")).arg(position(one.arrivedItem));
     if (!one.leftItem.isNull())

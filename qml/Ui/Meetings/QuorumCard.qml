@@ -50,7 +50,7 @@ Card {
             }
         }
         AppText {
-            text: qsTr("%n person(s), observers not counted", "", root.people.present)
+            text: qsTr("%n person(s) there in all", "", root.people.present)
             role: "small"
             quiet: true
             height: Theme.px(20)

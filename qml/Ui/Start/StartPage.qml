@@ -67,7 +67,7 @@ Page {
             }
             StartChoice {
                 heading: qsTr("Open another folder")
-                sentence: qsTr("A register made before, or one on a stick or a shared disk.")
+                sentence: qsTr("A register made before, in its folder on this computer.")
                 action: qsTr("Choose a folder…")
                 width: parent.width
                 onChosen: folder.open()
