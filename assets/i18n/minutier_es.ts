@@ -1068,6 +1068,14 @@
         <source>Translation; the original is authoritative.</source>
         <translation>Traducción; el original hace fe.</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>

@@ -1068,6 +1068,14 @@
         <source>Translation; the original is authoritative.</source>
         <translation>Traduction ; l&apos;original fait foi.</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>moins de %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>

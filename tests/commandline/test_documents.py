@@ -92,6 +92,12 @@ class Documents(Room):
                 for function in people:
                     self.assertNotIn(function, text, f"{audience}, {form}")
 
+    def test_no_group_too_small_to_hide_in_is_counted_apart_outside_the_committee(self):
+        text = output_of("pdftotext", "-layout", self.report("pdf", "--audience", "donor", lang="en"), "-")
+        self.assertNotIn("from point", text)
+        self.assertNotRegex(text, r"Civil society.*Present +[1-4]\n")
+        self.assertIn("20 people present", text)
+
     def test_a_session_that_is_not_over_has_no_minutes(self):
         done = call(self.example(), "report", "minutes", "M-2021-01", "--format", "pdf", "--out", str(self.room / "x.pdf"))
         self.assertRefused(done, done.returncode)

@@ -5,6 +5,8 @@
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
 #include "presentation/sharing/SpokenFields.h"
+#include "storage/Statement.h"
+#include "storage/Tables.h"
 
 namespace minutier {
 
@@ -72,9 +74,23 @@ void JournalListModel::fetchMore(const QModelIndex & /*parent*/)
     appended(int(next.size()));
 }
 
-static QString spokenCell(const QVariant &cell)
+/// A value of the journal for people: dates and texts as they are, words spoken, records by their number.
+QString JournalListModel::spokenCell(const QString &entity, const QString &field, const QVariant &cell) const
 {
-    return cell.isNull() ? QString() : cell.toString();
+    const auto text = cell.isNull() ? QString() : cell.toString();
+    const auto id = QUuid::fromString(text);
+    if (id.isNull() || text.size() != 36)
+        return spokenValue(entity, field, text);
+    for (const auto *table : allTables())
+        if (table->indexOf("reference"_L1) >= 0 && session()->shield().audience() == Audience::Office) {
+            const auto found =
+                Statement(session()->database(), u"SELECT reference FROM %1 WHERE id = ?"_s.arg(table->name()))
+                    .bind(id)
+                    .first<QString>([](const Row &row) { return row.text(0); });
+            if (found && *found && !(*found)->isEmpty())
+                return **found;
+        }
+    return text.left(8);
 }
 
 QVariantList JournalListModel::changes(int row) const
@@ -89,8 +105,8 @@ QVariantList JournalListModel::changes(int row) const
         list.append(QVariantMap{
             {u"entity"_s, cell.entity},
             {u"field"_s, spokenField(cell.field)},
-            {u"before"_s, cell.hidden ? tr("not shown") : spokenCell(cell.before)},
-            {u"after"_s, cell.hidden ? tr("not shown") : spokenCell(cell.after)},
+            {u"before"_s, cell.hidden ? tr("not shown") : spokenCell(cell.entity, cell.field, cell.before)},
+            {u"after"_s, cell.hidden ? tr("not shown") : spokenCell(cell.entity, cell.field, cell.after)},
         });
     }
     return list;

@@ -44,6 +44,7 @@ protected:
     int read() override;
 
 private:
+    [[nodiscard]] QString spokenCell(const QString &entity, const QString &field, const QVariant &cell) const;
     [[nodiscard]] Result<QList<JournalLine>> page(qint64 before) const;
 
     QString m_verb;

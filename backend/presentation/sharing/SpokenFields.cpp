@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/sharing/SpokenFields.h"
 
+#include "domain/Words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -140,6 +142,44 @@ QString spokenField(const QString &field)
     };
     const auto *word = words.value(field);
     return word ? QCoreApplication::translate("Field", word) : QString(field).replace(u'_', u' ');
+}
+
+template <typename Word>
+static QString inWords(const QString &stored)
+{
+    const auto word = fromName<Word>(stored);
+    return word ? spoken(*word) : stored;
+}
+
+QString spokenValue(const QString &entity, const QString &field, const QString &value)
+{
+    using Speak = QString (*)(const QString &);
+    static const QHash<QString, Speak> words{
+        {u"meeting.state"_s, inWords<MeetingState>},
+        {u"meeting.modality"_s, inWords<Modality>},
+        {u"agenda_item.state"_s, inWords<ItemState>},
+        {u"agenda_item.kind"_s, inWords<ItemKind>},
+        {u"attendance.status"_s, inWords<AttendanceStatus>},
+        {u"attendance.capacity"_s, inWords<Capacity>},
+        {u"minutes.state"_s, inWords<MinutesState>},
+        {u"decision.state"_s, inWords<DecisionState>},
+        {u"decision.kind"_s, inWords<DecisionKind>},
+        {u"decision.adopted_by"_s, inWords<AdoptedBy>},
+        {u"condition.state"_s, inWords<ConditionState>},
+        {u"ballot.choice"_s, inWords<Choice>},
+        {u"recommendation.state"_s, inWords<RecommendationState>},
+        {u"response.answer"_s, inWords<Answer>},
+        {u"action.state"_s, inWords<ActionState>},
+        {u"amendment.state"_s, inWords<AmendmentState>},
+        {u"organisation.sector"_s, inWords<Sector>},
+        {u"seat.sector"_s, inWords<SeatSector>},
+        {u"terms.period"_s, inWords<MeetingPeriod>},
+        {u"document.kind"_s, inWords<DocumentKind>},
+        {u"document.audience"_s, inWords<Audience>},
+    };
+    if (const auto speak = words.value(entity + u'.' + field))
+        return speak(value);
+    return value;
 }
 
 } // namespace minutier

@@ -9,4 +9,7 @@ namespace minutier {
 /// What a field of the journal holds, in words: "due date"; its stored name where nobody named it yet.
 QString spokenField(const QString &field);
 
+/// A stored word of a field as people say it: "adopted", "present"; any other value as it is.
+QString spokenValue(const QString &entity, const QString &field, const QString &value);
+
 } // namespace minutier
