@@ -19,6 +19,10 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const OptionA
     CommandLine line;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const auto &argument = arguments.at(i);
+        if (argument == "-h"_L1) {
+            line.options[u"help"_s];
+            continue;
+        }
         if (!argument.startsWith("--"_L1)) {
             if (line.verb.isEmpty())
                 line.verb = argument;

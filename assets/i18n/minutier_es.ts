@@ -2412,22 +2412,6 @@
 <context>
     <name>ParagraphRow</name>
     <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recomendación</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Addendum</source>
-        <translation>Adenda</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>modificado</translation>
     </message>
@@ -3884,10 +3868,6 @@
         <translation>%1 %2 consta en la historial, pero ya no está en su tabla.</translation>
     </message>
     <message>
-        <source>%1 have no field “%2”.</source>
-        <translation>No hay ningún campo “%2” en %1.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2 in this register.</source>
         <translation>%1 %2 no existe en este registro.</translation>
     </message>
@@ -4441,6 +4421,18 @@
     <message>
         <source>Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.</source>
         <translation>Quien tenga este archivo puede leerlo todo: mantenga la computadora bloqueada y su disco cifrado.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>There is no field “%2” in %1.</source>
+        <translation>No hay campo “%2” en %1.</translation>
+    </message>
+    <message>
+        <source>What keeps the journal from being changed was taken out of the file.</source>
+        <translation>Se quitó del archivo lo que impide cambiar el historial.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6237,18 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adenda</translation>
     </message>
 </context>
 <context>

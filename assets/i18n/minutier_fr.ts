@@ -2412,22 +2412,6 @@
 <context>
     <name>ParagraphRow</name>
     <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recommandation</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Addendum</source>
-        <translation>Addendum</translation>
-    </message>
-    <message>
         <source>edited</source>
         <translation>modifié</translation>
     </message>
@@ -3884,10 +3868,6 @@
         <translation>%1 %2 figure au journal, mais n&apos;est plus dans sa table.</translation>
     </message>
     <message>
-        <source>%1 have no field “%2”.</source>
-        <translation>Aucun champ « %2 » dans %1.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2 in this register.</source>
         <translation>%1 %2 n&apos;existe pas dans ce registre.</translation>
     </message>
@@ -4441,6 +4421,18 @@
     <message>
         <source>Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.</source>
         <translation>Qui détient ce fichier peut tout y lire : gardez l&apos;ordinateur verrouillé et son disque chiffré.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>There is no field “%2” in %1.</source>
+        <translation>Il n&apos;y a pas de champ « %2 » dans %1.</translation>
+    </message>
+    <message>
+        <source>What keeps the journal from being changed was taken out of the file.</source>
+        <translation>Ce qui empêche de modifier le journal a été retiré du fichier.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6237,18 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
     </message>
 </context>
 <context>

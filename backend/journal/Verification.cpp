@@ -30,6 +30,13 @@ bool Verification::goOn()
 
 bool Verification::found(Difference difference)
 {
+    // A number of an entry alone names nothing: each project has its own.
+    if (difference.index >= 0 && !difference.ledger.isEmpty()) {
+        const auto code = Statement(m_database, u"SELECT code FROM project WHERE id = ?"_s)
+                              .bind(difference.ledger)
+                              .first<QString>([](const Row &row) { return row.text(0); });
+        difference.sentence = (code && *code ? **code : Say::tr("Office")) + u": "_s + difference.sentence;
+    }
     m_report.differences.append(std::move(difference));
     return goOn();
 }

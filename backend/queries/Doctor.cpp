@@ -20,6 +20,9 @@ const auto restoreAdvice = QT_TRANSLATE_NOOP(
     "Say", "Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”."
 );
 
+/// Triggers that refuse to change or delete entries, bodies and touches.
+constexpr int journalGuards = 6;
+
 /// A rule that always holds, as the rows that would break it.
 struct Rule
 {
@@ -113,6 +116,18 @@ private:
                 Concern::Warning,
                 Say::tr("The tables are older than this version."),
                 Say::tr("Open the register once where it may be written; it brings itself up to date.")
+            );
+        const auto guards = m_database.value(
+            u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'"_s
+        );
+        if (!guards)
+            return guards.error();
+        if (guards->toInt() < journalGuards)
+            found(
+                u"tables"_s,
+                Concern::Problem,
+                Say::tr("What keeps the journal from being changed was taken out of the file."),
+                Say::tr(restoreAdvice)
             );
         return {};
     }

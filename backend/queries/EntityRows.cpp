@@ -84,7 +84,9 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
     for (const auto &[field, value] : query.where) {
         const auto *column = table.columnOfField(field);
         if (!column || (audience != Audience::Office && column->privacy != Privacy::Open))
-            return Error::invalid(Say::tr("%1 have no field “%2”.").arg(table.plural(), firstWords(field, 40)), field);
+            return Error::invalid(
+                Say::tr("There is no field “%2” in %1.").arg(table.plural(), firstWords(field, 40)), field
+            );
         if (value.isEmpty()) {
             sql += u" AND %1 IS NULL"_s.arg(column->name);
             continue;
@@ -195,6 +197,20 @@ Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, con
         hanging.insert(other->plural(), array);
     }
     return hanging;
+}
+
+QString referenceOf(Database &database, const QUuid &id)
+{
+    for (const auto *table : allTables()) {
+        if (table->indexOf("reference"_L1) < 0)
+            continue;
+        const auto found = Statement(database, u"SELECT reference FROM %1 WHERE id = ?"_s.arg(table->name()))
+                               .bind(id)
+                               .first<QString>([](const Row &row) { return row.text(0); });
+        if (found && *found)
+            return **found;
+    }
+    return {};
 }
 
 } // namespace minutier

@@ -37,4 +37,7 @@ Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, con
 /// The id behind an id, a reference or a code; refuses a reference that several projects have.
 Result<QUuid> resolveKey(Database &database, const TableShape &table, const QString &key);
 
+/// The number of whatever record has an id; empty where it has none, or is not here.
+QString referenceOf(Database &database, const QUuid &id);
+
 } // namespace minutier

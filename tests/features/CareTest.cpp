@@ -97,6 +97,7 @@ TEST_CASE("The doctor names a rule broken behind the program's back, and says wh
     const QTemporaryDir room;
     const auto original = smallRegister(room.filePath(u"a"_s));
     REQUIRE_OK(original->database().execute(u"UPDATE meeting SET state = 'planned' WHERE number = 1"_s));
+    REQUIRE_OK(original->database().execute(u"DROP TRIGGER journal_entry_stays"_s));
     const auto findings = examine(original->database(), instantFromStored(u"2026-01-15T15:00:00.000Z"_s));
     REQUIRE_OK(findings);
     QStringList problems;
@@ -106,6 +107,7 @@ TEST_CASE("The doctor names a rule broken behind the program's back, and says wh
             CHECK_FALSE(finding.advice.isEmpty());
         }
     CHECK(problems.contains(u"rules"_s));
+    CHECK(problems.contains(u"tables"_s));
     CHECK(problems.contains(u"journal"_s));
 }
 

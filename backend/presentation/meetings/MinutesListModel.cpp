@@ -7,6 +7,7 @@
 #include "commands/meetings/CirculateMinutes.h"
 #include "commands/meetings/DraftMinutes.h"
 #include "commands/meetings/ReviseParagraph.h"
+#include "domain/Words.h"
 #include "exchange/ReportFile.h"
 #include "exchange/meetings/MinutesManuscript.h"
 #include "presentation/Formats.h"
@@ -23,6 +24,7 @@ MinutesListModel::MinutesListModel(QObject *parent)
           {
               {"paragraphId", [this](int row) { return m_paragraphs.at(row).id.toString(); }},
               {"kind", [this](int row) { return int(m_paragraphs.at(row).kind); }},
+              {"label", [this](int row) { return labelOf(m_paragraphs.at(row)); }},
               {"text", [this](int row) { return m_paragraphs.at(row).text; }},
               {"edited", [this](int row) { return m_paragraphs.at(row).edited; }},
               {"sourceId", [this](int row) { return toText(m_paragraphs.at(row).sourceId); }},
@@ -62,7 +64,27 @@ int MinutesListModel::read()
         return 0;
     }
     m_paragraphs = *paragraphs;
+    m_kinds.clear();
+    for (const auto &decision : take(DecisionRepository(session()->database()).ofMeeting(m_meeting)))
+        m_kinds.insert(decision.id.uuid(), decision.kind);
     return int(m_paragraphs.size());
+}
+
+/// What a paragraph reports: a decision by its nature, a recommendation, an action.
+QString MinutesListModel::labelOf(const MinutesParagraph &paragraph) const
+{
+    switch (paragraph.kind) {
+    case ParagraphKind::Decision:
+        return spoken(m_kinds.value(paragraph.sourceId, DecisionKind::Decision));
+    case ParagraphKind::Recommendation:
+        return tr("Recommendation");
+    case ParagraphKind::Action:
+        return tr("Action");
+    case ParagraphKind::Addendum:
+        return tr("Addendum");
+    default:
+        return {};
+    }
 }
 
 QString MinutesListModel::stateSentence() const

@@ -45,9 +45,12 @@ protected:
     int read() override;
 
 private:
+    [[nodiscard]] QString labelOf(const MinutesParagraph &paragraph) const;
+
     MeetingId m_meeting;
     std::optional<Minutes> m_minutes;
     QList<MinutesParagraph> m_paragraphs;
+    QHash<QUuid, DecisionKind> m_kinds;
 };
 
 } // namespace minutier

@@ -5,8 +5,7 @@
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
 #include "presentation/sharing/SpokenFields.h"
-#include "storage/Statement.h"
-#include "storage/Tables.h"
+#include "queries/EntityRows.h"
 
 namespace minutier {
 
@@ -81,15 +80,9 @@ QString JournalListModel::spokenCell(const QString &entity, const QString &field
     const auto id = QUuid::fromString(text);
     if (id.isNull() || text.size() != 36)
         return spokenValue(entity, field, text);
-    for (const auto *table : allTables())
-        if (table->indexOf("reference"_L1) >= 0 && session()->shield().audience() == Audience::Office) {
-            const auto found =
-                Statement(session()->database(), u"SELECT reference FROM %1 WHERE id = ?"_s.arg(table->name()))
-                    .bind(id)
-                    .first<QString>([](const Row &row) { return row.text(0); });
-            if (found && *found && !(*found)->isEmpty())
-                return **found;
-        }
+    if (session()->shield().audience() == Audience::Office)
+        if (const auto reference = referenceOf(session()->database(), id); !reference.isEmpty())
+            return reference;
     return text.left(8);
 }
 

@@ -231,7 +231,7 @@ private:
 
     void checkConvened()
     {
-        if (m_meeting.state != MeetingState::Planned) {
+        if (m_meeting.convenedAt.isValid()) {
             settle(u"convened"_s, State::Done, Say::tr("Convened"));
             return;
         }
@@ -245,7 +245,7 @@ private:
 
     Result<> checkAnswers()
     {
-        if (m_meeting.state == MeetingState::Planned) {
+        if (!m_meeting.convenedAt.isValid()) {
             settle(u"answers"_s, State::NotYetKnown, Say::tr("Answers come once it is convened"));
             return {};
         }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property string paragraphId
     required property int kind
+    required property string label
     required property string text
     required property bool edited
     required property Session session
@@ -18,7 +19,6 @@ FocusScope {
     property bool open: false
     readonly property string draftKey: "paragraph/" + root.paragraphId
     readonly property bool isItem: root.kind === 1
-    readonly property var labels: ["", "", "", qsTr("Decision"), qsTr("Recommendation"), qsTr("Action"), "", qsTr("Addendum")]
 
     signal revised(string text)
 
@@ -53,7 +53,7 @@ FocusScope {
 
         contentItem: Column {
             id: words
-            readonly property string label: root.labels[root.kind] ?? ""
+            readonly property string label: root.label
 
             leftPadding: Theme.px(20)
             rightPadding: Theme.px(20)
