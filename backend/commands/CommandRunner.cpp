@@ -137,6 +137,11 @@ Result<Accepted> CommandRunner::enter(const PreparedCommand &command, const Enve
     auto place = m_journal.append(envelope, {work.verb(), *made}, command.arguments, work.changes());
     if (!place)
         return place.error();
+    // Last of all: every statement after a write to the full-text index would write its pages anew.
+    const SearchTexts texts(m_database);
+    for (const auto &text : work.changes().texts())
+        if (auto known = texts.keep(text); !known)
+            return known.error();
     return Accepted{*made, *place, work.undo()};
 }
 

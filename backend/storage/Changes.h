@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/SearchTexts.h"
+
 #include <QList>
 #include <QUuid>
 #include <QVariant>
@@ -37,8 +39,13 @@ public:
     [[nodiscard]] const QList<RowChange> &rows() const { return m_rows; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
 
+    /// Texts that search must know of once the rest is written.
+    void remember(SearchText text) { m_texts.append(std::move(text)); }
+    [[nodiscard]] const QList<SearchText> &texts() const { return m_texts; }
+
 private:
     QList<RowChange> m_rows;
+    QList<SearchText> m_texts;
 };
 
 } // namespace minutier

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Engine engine() const { return m_engine; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// Writes ahead into a log from now on, so that reading and writing do not wait for each other. Marks the file: only
-    /// for files that are known to be ours.
+    /// Writes ahead into a log from now on, so that reading and writing do not wait for each other. Marks the file:
+    /// only for files that are known to be ours.
     Result<> keepLog();
     /// Runs one statement that binds nothing: DDL, BEGIN, COMMIT, PRAGMA.
     Result<> execute(const QString &sql);

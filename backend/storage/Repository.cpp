@@ -3,7 +3,6 @@
 #include "storage/Repository.h"
 
 #include "core/Say.h"
-#include "storage/SearchTexts.h"
 
 namespace minutier {
 
@@ -55,7 +54,7 @@ static QString gather(const TableShape &table, const QList<QLatin1StringView> &c
     return texts.join(u"\n"_s);
 }
 
-static SearchText searchTextOf(const TableShape &table, const QVariantList &values)
+static SearchText searchTextOf(const TableShape &table, const QVariantList &values, bool isNew)
 {
     const auto langColumn = table.indexOf("lang"_L1);
     return {
@@ -65,6 +64,7 @@ static SearchText searchTextOf(const TableShape &table, const QVariantList &valu
         .lang = langColumn < 0 ? QString() : values.at(langColumn).toString(),
         .title = gather(table, table.searchTitle(), values),
         .body = gather(table, table.searchBody(), values),
+        .isNew = isNew,
     };
 }
 
@@ -89,7 +89,9 @@ Result<> RowStore::insert(const TableShape &table, const QVariantList &values, c
         if (!values.at(i).isNull())
             change.cells.append({table.columns().at(i).name, {}, values.at(i)});
     m_changes->record(std::move(change));
-    return table.isSearched() ? SearchTexts(m_database).add(searchTextOf(table, values)) : Result<>();
+    if (table.isSearched())
+        m_changes->remember(searchTextOf(table, values, true));
+    return {};
 }
 
 Result<> RowStore::replace(
@@ -118,7 +120,9 @@ Result<> RowStore::replace(
     if (*updated != 1)
         return staleRevision();
     m_changes->record(std::move(change));
-    return table.isSearched() ? SearchTexts(m_database).change(searchTextOf(table, after)) : Result<>();
+    if (table.isSearched())
+        m_changes->remember(searchTextOf(table, after, false));
+    return {};
 }
 
 Result<int> RowStore::highestNumber(const TableShape &table, const QUuid &project, int year) const

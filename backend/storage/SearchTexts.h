@@ -15,6 +15,7 @@ struct SearchText
     QString lang; ///< "" for texts that have no language.
     QString title;
     QString body;
+    bool isNew = false; ///< The row it comes from was just made.
 };
 
 /// Keeps the texts people search in step with the rows they come from, in the same transaction.
@@ -25,10 +26,11 @@ public:
         : m_database(database)
     {}
 
-    Result<> add(const SearchText &text) const;
-    Result<> change(const SearchText &text) const;
+    Result<> keep(const SearchText &text) const { return text.isNew ? add(text) : change(text); }
 
 private:
+    Result<> add(const SearchText &text) const;
+    Result<> change(const SearchText &text) const;
     // SQLite keeps its index in a virtual table that no trigger may touch where the schema is not trusted.
     Result<> index(qint64 seq, const QString &title, const QString &body) const;
     Result<> unindex(qint64 seq, const QString &title, const QString &body) const;
