@@ -16,6 +16,8 @@ static ExitCode backup(const Call &call)
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)
         return call.reply.refuse(opened.error());
+    if ((*opened)->actor().audience() != Audience::Office)
+        return call.reply.refuse(Error::forbidden(Say::tr("Only the office may take a whole copy.")));
     const auto file = call.line.words.first();
     const auto report = backUp((*opened)->database(), file, call.reply.progress());
     if (!report)

@@ -29,6 +29,8 @@ Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
     const auto moment = momentOf(line.value(u"now"_s));
     if (!moment)
         return moment.error();
+    if (line.has(u"as"_s) && line.value(u"as"_s).isEmpty())
+        return Error::invalid(Say::tr("Say whose account acts after --as."), u"as"_s);
     return Register::open({.folder = folder(), .login = line.value(u"as"_s), .now = *moment, .access = access});
 }
 

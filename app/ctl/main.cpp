@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace minutier;
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,7 @@ static ExitCode runVerb(const Verb &verb, const CommandLine &line, const Reply &
 
 int main(int argc, char **argv)
 {
+    umask(077); // what people write here is nobody else\'s to read
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"minutierctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MINUTIER_VERSION));

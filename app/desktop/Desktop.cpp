@@ -45,8 +45,13 @@ Result<> Desktop::openRegister()
     }
     auto opened = m_options.demo ? RegisterOpening::example(folder, m_options.now)
                                  : RegisterOpening::open(folder, {}, m_options.now);
-    if (!opened)
-        return opened.error();
+    if (!opened) {
+        // Opened from an icon, a program that only prints is a program that does not start.
+        if (!m_options.screenshot.isEmpty())
+            return opened.error();
+        m_session.setOpeningError(opened.error().message);
+        return {};
+    }
     m_session.adopt(*std::move(opened));
     if (!m_options.screenshot.isEmpty())
         m_session.leaveNoTrace();

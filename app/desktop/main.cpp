@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <cstdio>
 #include <cstring>
+#include <sys/stat.h>
 
 using namespace minutier;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ int refuse(const Error &error)
 
 int main(int argc, char **argv)
 {
+    umask(077); // what people write here is nobody else\'s to read
     for (int index = 1; index < argc; ++index)
         if (std::strncmp(argv[index], "--screenshot", 12) == 0)
             beHeadless();

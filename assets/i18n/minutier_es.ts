@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Open the journal</source>
-        <translation>Abrir la historial</translation>
+        <translation>Abrir el historial</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2290,10 @@
     <message>
         <source>(due by %1)</source>
         <translation>(vence: %1)</translation>
+    </message>
+    <message>
+        <source>The session closed on %1 at %2 (%3).</source>
+        <translation>La reunión se cerró el %1 a las %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3817,7 @@
     </message>
     <message>
         <source>The head of the journal is damaged. Run “minutierctl verify”, and restore a backup.</source>
-        <translation>La cabecera de la historial está dañada. Ejecute “minutierctl verify” y restaure un respaldo.</translation>
+        <translation>La cabecera del historial está dañada. Ejecute “minutierctl verify” y restaure un respaldo.</translation>
     </message>
     <message>
         <source>This concerns two projects, or a project and the office. Make one change for each.</source>
@@ -3829,7 +3833,7 @@
     </message>
     <message>
         <source>Commands of device %1 are missing from the journal.</source>
-        <translation>Faltan comandos del dispositivo %1 en la historial.</translation>
+        <translation>Faltan comandos del dispositivo %1 en el historial.</translation>
     </message>
     <message>
         <source>The bytes of file %1 are not the ones that were added.</source>
@@ -3837,7 +3841,7 @@
     </message>
     <message>
         <source>Entry %1 is missing from the journal.</source>
-        <translation>Falta la entrada %1 en la historial.</translation>
+        <translation>Falta la entrada %1 en el historial.</translation>
     </message>
     <message>
         <source>Altered at entry %1.</source>
@@ -3853,19 +3857,19 @@
     </message>
     <message>
         <source>%1 %2 is in its table, but no entry of the journal made it.</source>
-        <translation>%1 %2 está en su tabla, pero no procede de ninguna entrada de la historial.</translation>
+        <translation>%1 %2 está en su tabla, pero no procede de ninguna entrada del historial.</translation>
     </message>
     <message>
         <source>%1 %2 is not in the project whose journal made it.</source>
-        <translation>%1 %2 no está en el proyecto de la historial de la que procede.</translation>
+        <translation>%1 %2 no está en el proyecto del historial de la que procede.</translation>
     </message>
     <message>
         <source>%1 %2 was changed past the journal: its %3 is not what was entered.</source>
-        <translation>%1 %2 cambió al margen de la historial: su campo %3 no es lo que se ingresó.</translation>
+        <translation>%1 %2 cambió al margen del historial: su campo %3 no es lo que se ingresó.</translation>
     </message>
     <message>
         <source>%1 %2 was entered, and is no longer in its table.</source>
-        <translation>%1 %2 consta en la historial, pero ya no está en su tabla.</translation>
+        <translation>%1 %2 consta en el historial, pero ya no está en su tabla.</translation>
     </message>
     <message>
         <source>There is no %1 %2 in this register.</source>
@@ -4085,7 +4089,7 @@
     </message>
     <message>
         <source>Nothing is written past the journal.</source>
-        <translation>Nada se escribe al margen de la historial.</translation>
+        <translation>Nada se escribe al margen del historial.</translation>
     </message>
     <message>
         <source>The file of document %1 is not the one that was added. Run “minutierctl verify”.</source>
@@ -4431,8 +4435,28 @@
         <translation>No hay campo “%2” en %1.</translation>
     </message>
     <message>
-        <source>What keeps the journal from being changed was taken out of the file.</source>
-        <translation>Se quitó del archivo lo que impide cambiar el historial.</translation>
+        <source>Only the office may take a whole copy.</source>
+        <translation>Solo la oficina puede tomar una copia entera.</translation>
+    </message>
+    <message>
+        <source>Say whose account acts after --as.</source>
+        <translation>Diga qué cuenta actúa después de --as.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of a register, where nothing else is written. Choose another folder.</source>
+        <translation>%1 está en la carpeta de un registro, donde no se escribe nada más. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file was rebuilt outside Minutier: %1.</source>
+        <translation>El archivo se rehízo fuera de Minutier: %1.</translation>
+    </message>
+    <message>
+        <source>The file was rebuilt outside Minutier: %1 is gone.</source>
+        <translation>El archivo se rehízo fuera de Minutier: falta %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the fourth word may only be “at risk”.</source>
+        <translation>Línea %1: la cuarta palabra solo puede ser “en riesgo”.</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +4582,6 @@
 <context>
     <name>SeatsStep</name>
     <message>
-        <source>One seat a line: organisation; function or name; sector. Cells copied from a spreadsheet work too.</source>
-        <translation>Un puesto por línea: organización; función o nombre; sector. También sirven celdas copiadas de una hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>Make the seats</source>
         <translation>Crear los puestos</translation>
     </message>
@@ -4574,11 +4594,15 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>One seat a line: organisation; function; sector. Write no names. Add “at risk” as a fourth word where an organisation must not be recognised outside the office.</source>
+        <translation>Un puesto por línea: organización; función; sector. No escriba nombres. Añada “en riesgo” como cuarta palabra si la organización no debe reconocerse fuera de la oficina.</translation>
+    </message>
+    <message>
         <source>Supreme Court; Judge&apos;s delegate; institution
-Women&apos;s collective; Spokesperson; civil society
+Women&apos;s collective; Spokesperson; civil society; at risk
 Embassy; First secretary; donor</source>
         <translation>Corte Suprema; Delegada del juez; institución
-Colectivo de mujeres; Vocera; sociedad civil
+Colectivo de mujeres; Vocera; sociedad civil; en riesgo
 Embajada; Primera secretaría; donante</translation>
     </message>
 </context>

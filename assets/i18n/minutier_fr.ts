@@ -2291,6 +2291,10 @@
         <source>(due by %1)</source>
         <translation>(échéance : %1)</translation>
     </message>
+    <message>
+        <source>The session closed on %1 at %2 (%3).</source>
+        <translation>La réunion a été close le %1 à %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>MinutesField</name>
@@ -4431,8 +4435,28 @@
         <translation>Il n&apos;y a pas de champ « %2 » dans %1.</translation>
     </message>
     <message>
-        <source>What keeps the journal from being changed was taken out of the file.</source>
-        <translation>Ce qui empêche de modifier le journal a été retiré du fichier.</translation>
+        <source>Only the office may take a whole copy.</source>
+        <translation>Seul le bureau peut prendre une copie entière.</translation>
+    </message>
+    <message>
+        <source>Say whose account acts after --as.</source>
+        <translation>Dites quel compte agit après --as.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder of a register, where nothing else is written. Choose another folder.</source>
+        <translation>%1 se trouve dans le dossier d&apos;un registre, où rien d&apos;autre ne s&apos;écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file was rebuilt outside Minutier: %1.</source>
+        <translation>Le fichier a été refait hors de Minutier : %1.</translation>
+    </message>
+    <message>
+        <source>The file was rebuilt outside Minutier: %1 is gone.</source>
+        <translation>Le fichier a été refait hors de Minutier : %1 manque.</translation>
+    </message>
+    <message>
+        <source>Line %1: the fourth word may only be “at risk”.</source>
+        <translation>Ligne %1 : le quatrième mot ne peut être que « à risque ».</translation>
     </message>
 </context>
 <context>
@@ -4558,10 +4582,6 @@
 <context>
     <name>SeatsStep</name>
     <message>
-        <source>One seat a line: organisation; function or name; sector. Cells copied from a spreadsheet work too.</source>
-        <translation>Un siège par ligne : organisation ; fonction ou nom ; secteur. Des cellules copiées d&apos;un tableur conviennent aussi.</translation>
-    </message>
-    <message>
         <source>Make the seats</source>
         <translation>Créer les sièges</translation>
     </message>
@@ -4574,11 +4594,15 @@
         <translation>Sièges</translation>
     </message>
     <message>
+        <source>One seat a line: organisation; function; sector. Write no names. Add “at risk” as a fourth word where an organisation must not be recognised outside the office.</source>
+        <translation>Un siège par ligne : organisation ; fonction ; secteur. N&apos;écrivez aucun nom. Ajoutez « à risque » en quatrième mot si l&apos;organisation ne doit pas être reconnue hors du bureau.</translation>
+    </message>
+    <message>
         <source>Supreme Court; Judge&apos;s delegate; institution
-Women&apos;s collective; Spokesperson; civil society
+Women&apos;s collective; Spokesperson; civil society; at risk
 Embassy; First secretary; donor</source>
         <translation>Cour suprême; Déléguée du juge; institution
-Collectif de femmes; Porte-parole; société civile
+Collectif de femmes; Porte-parole; société civile; à risque
 Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>

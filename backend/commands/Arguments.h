@@ -84,7 +84,7 @@ private:
                 return {};
             return Argument<Member>::read(command.*member, json, field, limits);
         });
-        m_clean.push_back([member, field, limits, required](Command &command) -> Result<> {
+        m_clean.push_back([=](Command &command) -> Result<> {
             if (auto done = Argument<Member>::clean(command.*member, field, limits); !done)
                 return done;
             if constexpr (std::same_as<Member, QString>)

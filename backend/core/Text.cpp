@@ -4,6 +4,9 @@
 
 #include "core/Say.h"
 
+#include <algorithm>
+#include <array>
+
 namespace minutier {
 
 /// Characters that change the direction or hide what follows; nobody types them into a register.
@@ -35,6 +38,25 @@ static Result<> checkCharacters(const QString &text, const TextLimits &limits, c
     return {};
 }
 
+/// Characters that take no ink: a title of nothing else is no title.
+static bool isInvisible(QChar character)
+{
+    constexpr std::array<char16_t, 12> blanks{
+        u'\u00AD',
+        u'\u034F',
+        u'\u115F',
+        u'\u1160',
+        u'\u180E',
+        u'\u200B',
+        u'\u200C',
+        u'\u200D',
+        u'\u2060',
+        u'\u2800',
+        u'\u3164',
+        u'\uFEFF'};
+    return std::ranges::find(blanks, character.unicode()) != blanks.end();
+}
+
 Result<QString> cleanText(const QString &raw, const TextLimits &limits, const QString &field)
 {
     if (raw.size() > limits.longest * 2)
@@ -44,6 +66,8 @@ Result<QString> cleanText(const QString &raw, const TextLimits &limits, const QS
     if (auto checked = checkCharacters(text, limits, field); !checked)
         return checked.error();
     text = text.trimmed().normalized(QString::NormalizationForm_C);
+    if (std::ranges::all_of(text, [](QChar c) { return c.isSpace() || isInvisible(c); }))
+        text.clear();
     if (text.size() > limits.longest)
         return Error::invalid(Say::tr("Shorten the text to %Ln characters.", nullptr, int(limits.longest)), field);
     return text;

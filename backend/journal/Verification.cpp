@@ -55,7 +55,11 @@ Result<VerificationReport> Verification::run()
     for (const auto &[ledger, size] : *ledgers)
         if (auto checked = checkLedger(ledger); !checked)
             return checked.error();
-    for (auto step : {&Verification::checkCounters, &Verification::checkTables, &Verification::checkDocuments})
+    for (auto step :
+         {&Verification::checkCounters,
+          &Verification::checkTables,
+          &Verification::checkDocuments,
+          &Verification::checkSchema})
         if (auto checked = (this->*step)(); !checked)
             return checked.error();
     return m_report;
@@ -82,6 +86,47 @@ Result<> Verification::checkScripts()
             );
     for (const auto &name : ran.keys())
         (void)found({{}, -1, u"migration"_s, name, Say::tr("The list of table scripts was changed: %1.").arg(name)});
+    return {};
+}
+
+/// Every table, index, trigger and view of a database of SQLite, by name.
+static Result<QMap<QString, QString>> schemaOf(Database &database)
+{
+    QMap<QString, QString> schema;
+    const auto read =
+        Statement(
+            database,
+            u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s
+        )
+            .each([&schema](const Row &row) {
+                schema.insert(row.text(0), row.text(1));
+                return true;
+            });
+    return read ? Result(schema) : read.error();
+}
+
+Result<> Verification::checkSchema()
+{
+    if (m_database.engine() != Engine::Sqlite || !m_report.differences.isEmpty())
+        return {};
+    auto fresh = Database::openMemory();
+    if (!fresh)
+        return fresh.error();
+    if (auto made = Migrator(**fresh).migrate(); !made)
+        return made;
+    auto expected = schemaOf(**fresh);
+    const auto here = schemaOf(m_database);
+    if (!expected || !here)
+        return expected ? here.error() : expected.error();
+    for (auto part = here->cbegin(); part != here->cend(); ++part)
+        if (!expected->contains(part.key()) || expected->take(part.key()) != part.value())
+            (void)found(
+                {{}, -1, u"schema"_s, part.key(), Say::tr("The file was rebuilt outside Minutier: %1.").arg(part.key())}
+            );
+    for (const auto &missing : expected->keys())
+        (void)found(
+            {{}, -1, u"schema"_s, missing, Say::tr("The file was rebuilt outside Minutier: %1 is gone.").arg(missing)}
+        );
     return {};
 }
 

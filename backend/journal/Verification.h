@@ -43,6 +43,7 @@ public:
 
 private:
     Result<> checkScripts();
+    Result<> checkSchema();
     Result<> checkLedger(const QString &ledger);
     Result<> checkCounters();
     Result<> checkTables();

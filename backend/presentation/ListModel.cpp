@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/ListModel.h"
 
+#include "presentation/sharing/SpokenFields.h"
+
 #include "presentation/Session.h"
 
 #include <algorithm>
@@ -129,7 +131,7 @@ bool ListModel::ran(const PreparedCommand &command)
 
 bool ListModel::refused(const Error &error)
 {
-    m_ruleMessage = error.message;
+    m_ruleMessage = inPeoplesWords(error);
     Q_EMIT ruleMessageChanged();
     return false;
 }

@@ -26,7 +26,7 @@ RegisterOpening::open(const QString &folder, const QString &login, const QDateTi
 
 QString RegisterOpening::usualFolder() const
 {
-    return m_session->wantedFolder().isEmpty() ? RegisterFolder::usual() : m_session->wantedFolder();
+    return !m_session || m_session->wantedFolder().isEmpty() ? RegisterFolder::usual() : m_session->wantedFolder();
 }
 
 QString RegisterOpening::exampleFolder()

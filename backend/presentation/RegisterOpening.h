@@ -13,10 +13,10 @@ class RegisterOpening : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(minutier::Session *session MEMBER m_session REQUIRED FINAL)
+    Q_PROPERTY(minutier::Session *session MEMBER m_session NOTIFY sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY errorMessageChanged FINAL)
     /// Where a new register would be made.
-    Q_PROPERTY(QString usualFolder READ usualFolder CONSTANT FINAL)
+    Q_PROPERTY(QString usualFolder READ usualFolder NOTIFY sessionChanged FINAL)
 
 public:
     using QObject::QObject;
@@ -37,6 +37,7 @@ public:
     static QString exampleFolder();
 
 Q_SIGNALS:
+    void sessionChanged();
     void errorMessageChanged();
 
 private:

@@ -36,6 +36,8 @@ class Session : public QObject
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed FINAL)
     /// Why the last change was not kept on disk; empty when all is saved.
     Q_PROPERTY(QString saveError READ saveError NOTIFY saveErrorChanged FINAL)
+    /// Why the register asked for at the start could not be opened; empty when it could.
+    Q_PROPERTY(QString openingError READ openingError CONSTANT FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
     Q_PROPERTY(minutier::LongTask *task READ task NOTIFY taskChanged FINAL)
 
@@ -75,6 +77,8 @@ public:
     [[nodiscard]] QString folder() const;
     /// The folder that was asked for at the start, where a register may be begun.
     [[nodiscard]] QString wantedFolder() const { return m_wantedFolder; }
+    [[nodiscard]] QString openingError() const { return m_openingError; }
+    void setOpeningError(const QString &sentence) { m_openingError = sentence; }
     void setWantedFolder(const QString &folder) { m_wantedFolder = folder; }
     [[nodiscard]] QString exampleTag() const;
     [[nodiscard]] bool mayWrite() const;
@@ -126,6 +130,7 @@ private:
     QString m_theme = QStringLiteral("light");
     int m_textSize = 100;
     QString m_wantedFolder;
+    QString m_openingError;
     QString m_saveError;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/ViewModel.h"
 
+#include "presentation/sharing/SpokenFields.h"
+
 namespace minutier {
 
 void ViewModel::setSession(Session *session)
@@ -39,6 +41,7 @@ void ViewModel::setError(const Error &error)
     if (m_error == error)
         return;
     m_error = error;
+    m_error.message = inPeoplesWords(error);
     Q_EMIT errorChanged();
 }
 

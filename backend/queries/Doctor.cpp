@@ -20,9 +20,6 @@ const auto restoreAdvice = QT_TRANSLATE_NOOP(
     "Say", "Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”."
 );
 
-/// Triggers that refuse to change or delete entries, bodies and touches.
-constexpr int journalGuards = 6;
-
 /// A rule that always holds, as the rows that would break it.
 struct Rule
 {
@@ -117,18 +114,6 @@ private:
                 Say::tr("The tables are older than this version."),
                 Say::tr("Open the register once where it may be written; it brings itself up to date.")
             );
-        const auto guards = m_database.value(
-            u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'"_s
-        );
-        if (!guards)
-            return guards.error();
-        if (guards->toInt() < journalGuards)
-            found(
-                u"tables"_s,
-                Concern::Problem,
-                Say::tr("What keeps the journal from being changed was taken out of the file."),
-                Say::tr(restoreAdvice)
-            );
         return {};
     }
 
@@ -172,7 +157,8 @@ private:
     {
         const auto missing = m_database.value(
             u"SELECT (SELECT count(*) FROM decision) + (SELECT count(*) FROM recommendation) - "
-            "(SELECT count(DISTINCT id) FROM search_text WHERE entity IN ('decision', 'recommendation'))"_s
+            "(SELECT count(DISTINCT id) FROM search_text WHERE entity IN ('decision', 'recommendation')) + "
+            "abs((SELECT count(*) FROM search_text) - (SELECT count(*) FROM search_index_docsize))"_s
         );
         if (!missing)
             return missing.error();
@@ -212,9 +198,14 @@ private:
         if (!file.exists())
             return {};
         const QFileInfo folder(file.absolutePath());
-        const bool groupReads = folder.permission(QFile::ExeGroup) && file.permission(QFile::ReadGroup);
-        const bool othersRead = folder.permission(QFile::ExeOther) && file.permission(QFile::ReadOther);
-        if (groupReads || othersRead)
+        bool othersRead = false;
+        // Drafts and letters say as much as the register does.
+        for (const auto &name : {u"/register.db"_s, u"/local.db"_s, u"/outgoing"_s}) {
+            const QFileInfo kept(file.absolutePath() + name);
+            othersRead = othersRead || (folder.permission(QFile::ExeGroup) && kept.permission(QFile::ReadGroup)) ||
+                         (folder.permission(QFile::ExeOther) && kept.permission(QFile::ReadOther));
+        }
+        if (othersRead)
             found(
                 u"access"_s,
                 Concern::Warning,

@@ -52,6 +52,8 @@ Result<> RegisterFolder::make()
 
 Result<std::unique_ptr<Database>> RegisterFolder::create()
 {
+    if (QFileInfo(file()).size() == 0)
+        QFile::remove(file()); // cut short before anything was written
     if (holdsRegister())
         return Error{
             Error::Kind::Conflict,
@@ -143,7 +145,11 @@ Result<> RegisterFolder::lock(int patience)
     qint64 process = 0;
     QString host;
     QString program;
-    (void)lock->getLockInfo(&process, &host, &program);
+    // A power cut may leave a lock that names nobody; it is nobody's.
+    if (!lock->getLockInfo(&process, &host, &program) && lock->removeStaleLockFile() && lock->tryLock(0)) {
+        m_lock = std::move(lock);
+        return {};
+    }
     return Error::storage(
         Say::tr("%1 has this register open for writing. Close it there, or make the change in it.").arg(program),
         QString::number(process)

@@ -53,6 +53,8 @@ T.Dialog {
         AppScroll {
             id: scroll
             anchors.fill: parent
+            anchors.rightMargin: -Theme.px(14)
+            inset: Theme.px(14)
             spacing: Theme.px(16)
 
             AppText {

@@ -11,6 +11,8 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int gutter: 0
+    /// Room kept at the right for the bar.
+    property int inset: 0
 
     contentWidth: width
     contentHeight: column.implicitHeight + root.gutter
@@ -20,7 +22,7 @@ Flickable {
 
     Column {
         id: column
-        width: root.width
+        width: root.width - root.inset
     }
     Connections {
         target: root.Window.window

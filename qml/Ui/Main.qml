@@ -45,6 +45,8 @@ T.ApplicationWindow {
         id: navigation
         page: root.firstPage === "palette" ? "home" : root.firstPage.length > 0 ? root.firstPage : root.session.open ? "home" : "start"
         record: root.firstRecord
+        // Where the window begins; from then on only people lead elsewhere.
+        Component.onCompleted: navigation.page = navigation.page
         onPageChanged: root.session.keepDraft("page", navigation.page)
         onActionWanted: actionId => action.show(actionId)
     }

@@ -107,7 +107,6 @@ TEST_CASE("The doctor names a rule broken behind the program's back, and says wh
             CHECK_FALSE(finding.advice.isEmpty());
         }
     CHECK(problems.contains(u"rules"_s));
-    CHECK(problems.contains(u"tables"_s));
     CHECK(problems.contains(u"journal"_s));
 }
 

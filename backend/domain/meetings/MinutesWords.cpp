@@ -37,7 +37,7 @@ QString MinutesWords::opening(const Meeting &meeting) const
     const auto opened = meeting.openedAt.isValid() ? meeting.openedAt : meeting.starts.utc;
     return say(QT_TRANSLATE_NOOP("Minutes", "The session opened on %1 at %2 (%3). Form: %4."))
         .arg(
-            day(PartialDate(meeting.starts.date())),
+            day(PartialDate(inZone(opened, meeting.starts.zone).date())),
             hour(opened, meeting.starts.zone),
             cityOf(meeting.starts.zone),
             m_phrases.say("Words", wordOf(meeting.modality)).toLower()
@@ -48,6 +48,12 @@ QString MinutesWords::closing(const Meeting &meeting) const
 {
     if (!meeting.closedAt.isValid())
         return say(QT_TRANSLATE_NOOP("Minutes", "The session was still under way when this draft was made."));
+    const auto began = inZone(meeting.openedAt.isValid() ? meeting.openedAt : meeting.starts.utc, meeting.starts.zone);
+    if (const auto ended = inZone(meeting.closedAt, meeting.starts.zone); ended.date() != began.date())
+        return say(QT_TRANSLATE_NOOP("Minutes", "The session closed on %1 at %2 (%3)."))
+            .arg(
+                day(PartialDate(ended.date())), hour(meeting.closedAt, meeting.starts.zone), cityOf(meeting.starts.zone)
+            );
     return say(QT_TRANSLATE_NOOP("Minutes", "The session closed at %1 (%2)."))
         .arg(hour(meeting.closedAt, meeting.starts.zone), cityOf(meeting.starts.zone));
 }

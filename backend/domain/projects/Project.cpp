@@ -14,7 +14,7 @@ Result<> validate(const Project &project)
 {
     static const QRegularExpression code(u"^[A-Z0-9][A-Z0-9-]{1,23}$"_s);
     static const QRegularExpression country(u"^[A-Z]{2}$"_s);
-    if (!code.match(project.code).hasMatch())
+    if (!code.match(project.code).hasMatch() || project.code == "OFFICE"_L1)
         return Error::invalid(
             Say::tr("Give the project a code of 2 to 24 capitals, digits and dashes, such as HN-TRAITE."), u"code"_s
         );

@@ -27,6 +27,7 @@ struct SeatDraft
     QString organisation;
     QString function;
     Sector sector = Sector::Institution;
+    bool atRisk = false;
 };
 
 std::optional<Sector> sectorOf(const QString &word)
@@ -42,6 +43,12 @@ std::optional<Sector> sectorOf(const QString &word)
     return std::nullopt;
 }
 
+/// How people say that a seat is at risk, in whatever language the list was kept.
+QStringList riskWords()
+{
+    return {u"at risk"_s, folded(u"à risque"_s), u"en riesgo"_s};
+}
+
 Result<SeatDraft> readLine(const QString &line, int number)
 {
     const auto parts = line.split(line.contains(u'\t') ? u'\t' : u';');
@@ -49,6 +56,10 @@ Result<SeatDraft> readLine(const QString &line, int number)
     if (draft.organisation.isEmpty())
         return Error::invalid(Say::tr("Line %1: begin with the organisation.").arg(number), u"lines"_s);
     const auto word = parts.value(2).trimmed();
+    const auto risk = folded(parts.value(3).trimmed());
+    draft.atRisk = !risk.isEmpty();
+    if (draft.atRisk && !riskWords().contains(risk))
+        return Error::invalid(Say::tr("Line %1: the fourth word may only be “at risk”.").arg(number), u"lines"_s);
     if (word.isEmpty())
         return draft;
     const auto sector = sectorOf(word);
@@ -158,13 +169,20 @@ bool NewRegisterForm::addSeats(const QString &lines)
         const SeatId seat(newUuid(stamp));
         const PersonId person(newUuid(stamp));
         const auto function = draft.function.isEmpty() ? tr("Delegate of %1").arg(draft.organisation) : draft.function;
-        add(RegisterOrganisation{.id = organisation, .organisationName = draft.organisation, .sector = draft.sector});
-        add(RegisterPerson{.id = person, .function = function, .organisation = organisation});
+        const auto face = draft.atRisk ? Face::SectorOnly : Face::FullName;
+        add(RegisterOrganisation{
+            .id = organisation, .organisationName = draft.organisation, .sector = draft.sector, .face = face});
+        add(RegisterPerson{
+            .id = person,
+            .function = function,
+            .organisation = organisation,
+            .face = draft.atRisk ? Face::SectorOnly : Face::FunctionOnly});
         add(AddSeat{
             .id = seat,
             .committee = session()->committee(),
             .title = draft.organisation,
             .organisation = organisation,
+            .face = face,
             .validFrom = from});
         add(AppointMember{.seat = seat, .person = person, .validFrom = from});
     }

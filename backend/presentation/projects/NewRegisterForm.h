@@ -30,8 +30,8 @@ public:
     Q_INVOKABLE bool adoptTerms(
         const QString &from, int period, int noticeDays, const QString &quorumSeats, const QString &quorumSectors
     );
-    /// Makes an organisation, a seat and a titular of each line: "organisation; function; sector". The sector is
-    /// `institution`, `civil_society`, `donor`, `implementer`, or a word people use for one.
+    /// Makes an organisation, a seat and a titular of each line: "organisation; function; sector; at risk". The sector
+    /// is `institution`, `civil_society`, `donor`, `implementer`, or a word people use for one.
     Q_INVOKABLE bool addSeats(const QString &lines);
     /// How many of the lines would make a seat, and what is wrong with the first that would not.
     Q_INVOKABLE QString preview(const QString &lines) const;

@@ -144,6 +144,16 @@ QString spokenField(const QString &field)
     return word ? QCoreApplication::translate("Field", word) : QString(field).replace(u'_', u' ');
 }
 
+QString inPeoplesWords(const Error &error)
+{
+    auto sentence = error.message;
+    if (error.field.isEmpty())
+        return sentence;
+    for (const auto &quote : {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s})
+        sentence.replace(quote.arg(error.field), quote.arg(spokenField(error.field)));
+    return sentence;
+}
+
 template <typename Word>
 static QString inWords(const QString &stored)
 {

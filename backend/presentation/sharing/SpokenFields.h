@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/Error.h"
 
 namespace minutier {
 
@@ -11,5 +11,8 @@ QString spokenField(const QString &field);
 
 /// A stored word of a field as people say it: "adopted", "present"; any other value as it is.
 QString spokenValue(const QString &entity, const QString &field, const QString &value);
+
+/// The sentence of an error with its field named as people name it: "Fill in “text”."
+QString inPeoplesWords(const Error &error);
 
 } // namespace minutier

@@ -14,7 +14,7 @@ WizardStep {
 
     signal done
 
-    sentence: qsTr("One seat a line: organisation; function or name; sector. Cells copied from a spreadsheet work too.")
+    sentence: qsTr("One seat a line: organisation; function; sector. Write no names. Add “at risk” as a fourth word where an organisation must not be recognised outside the office.")
     confirm: qsTr("Make the seats")
     complete: lines.text.trim().length > 0
     skip: qsTr("Later")
@@ -33,7 +33,7 @@ WizardStep {
             id: lines
             name: qsTr("Seats")
             focus: true
-            placeholderText: qsTr("Supreme Court; Judge's delegate; institution\nWomen's collective; Spokesperson; civil society\nEmbassy; First secretary; donor")
+            placeholderText: qsTr("Supreme Court; Judge's delegate; institution\nWomen's collective; Spokesperson; civil society; at risk\nEmbassy; First secretary; donor")
             text: root.session.draft("new-register.seats")
             width: parent.width
             height: Theme.px(220)

@@ -14,7 +14,7 @@ Page {
     required property Navigation navigation
     readonly property int column: Math.min(root.breadth, Theme.px(560))
 
-    error: opening.errorMessage
+    error: opening.errorMessage.length > 0 ? opening.errorMessage : root.session.openingError
 
     RegisterOpening {
         id: opening
