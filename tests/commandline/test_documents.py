@@ -92,6 +92,14 @@ class Documents(Room):
                 for function in people:
                     self.assertNotIn(function, text, f"{audience}, {form}")
 
+    def test_the_donor_reads_counts_and_not_which_seats_were_there(self):
+        folder = self.example()
+        for words in (("show", "decisions", "D-2020-001"), ("list", "meetings"), ("journal",)):
+            done = call(folder, "--json", "--as", "donor", *words)
+            self.assertEqual(done.returncode, DONE, done.stderr)
+            self.assertNotIn("seats_needed", done.stdout)
+            self.assertNotIn('\\"present\\"', done.stdout)
+
     def test_no_group_too_small_to_hide_in_is_counted_apart_outside_the_committee(self):
         text = output_of("pdftotext", "-layout", self.report("pdf", "--audience", "donor", lang="en"), "-")
         self.assertNotIn("from point", text)

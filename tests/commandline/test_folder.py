@@ -152,6 +152,50 @@ class Folder(Room):
         self.assertRefused(call(self.room / "again", "restore", str(copy)), STORAGE, "not intact")
         self.assertFalse((self.room / "again" / "register.db").exists())
 
+    def test_a_report_is_never_written_over_the_register(self):
+        folder = self.example()
+        before = digest(self.settle(folder))
+        link = self.room / "link.pdf"
+        link.symlink_to(folder / "register.db")
+        for out in (folder / "register.db", folder / "lock", folder / "new.pdf", link):
+            done = call(folder, "report", "minutes", "M-2020-01", "--format", "pdf", "--out", str(out))
+            self.assertRefused(done, CONFLICT, "folder of a register")
+        self.assertEqual(digest(self.settle(folder)), before)
+
+    def test_a_lock_that_names_nobody_is_nobodys(self):
+        folder = self.example()
+        for left in ("", "garbage"):
+            (folder / "lock").write_text(left)
+            perform(folder, "RegisterOrganisation", name="After the power came back")
+
+    def test_what_the_window_and_the_letters_keep_is_for_the_owner_alone(self):
+        folder = self.example()
+        self.assertEqual([path.name for path in folder.iterdir() if path.stat().st_mode & 0o077 and path.name != "lock"], [])
+
+    def test_an_account_outside_the_office_takes_no_whole_copy(self):
+        folder = self.example()
+        copy = str(self.room / "copy")
+        self.assertRefused(call(folder, "--as", "member", "backup", copy), 1, "Only the office")
+        self.assertRefused(call(folder, "--as", "", "backup", copy), 1)
+        self.assertFalse((self.room / "copy").exists())
+
+    def test_a_file_rebuilt_outside_the_program_is_seen(self):
+        for tampering in (
+            "DROP TRIGGER journal_entry_stays",
+            "DROP INDEX decision_by_number",
+            "CREATE TRIGGER sly AFTER INSERT ON decision BEGIN UPDATE decision SET title = 'x' WHERE id = NEW.id; END",
+            "CREATE TABLE sly (id TEXT)",
+            "ALTER TABLE decision ADD COLUMN sly TEXT",
+        ):
+            folder = self.room / str(abs(hash(tampering)))
+            call(folder, "demo")
+            file = sqlite3.connect(folder / "register.db")
+            file.execute(tampering)
+            file.commit()
+            file.close()
+            self.assertEqual(call(folder, "verify").returncode, 1, tampering)
+            self.assertEqual(call(folder, "doctor").returncode, 1, tampering)
+
     def test_the_doctor_is_content_with_the_example(self):
         self.assertTrue(answer(self.example(), "doctor")["healthy"])
 
