@@ -25,7 +25,8 @@ ctest --preset asan -R '^(specifications|json_fuzz|command_line)$'
 
 echo "== clang-19 and clang-tidy"
 cmake --preset clang -DMINUTIER_TESTS=ON >/dev/null
-cmake --build --preset clang
+# Not the room of documents: the headers of libqpdf 11.3 do not compile as C++20 with clang and libstdc++ 12.
+cmake --build --preset clang --target minutier_tests minutierctl json_fuzz
 ctest --preset clang -R '^specifications$'
 git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp' \
     | xargs -P 2 -n 4 clang-tidy-19 -p build/clang --quiet --warnings-as-errors='*'
