@@ -13,7 +13,7 @@ std::span<const std::uint8_t> bytesOf(std::string_view text)
 
 std::string toHex(std::span<const std::uint8_t> bytes)
 {
-    std::string text(bytes.size() * 2 + 1, '\0');
+    std::string text((bytes.size() * 2) + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
     text.pop_back();
     return text;

@@ -21,6 +21,7 @@ bool isNfc(std::string_view text)
         reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
         static_cast<utf8proc_ssize_t>(text.size()),
         &composed,
+        // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): the library's flags are made to be combined
         static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE)
     );
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, &std::free);
@@ -60,7 +61,7 @@ bool holdsOnlyCanonicalWords(const Json &value)
 JsonRead readCanonical(std::string_view text)
 {
     auto read = readJson(text);
-    if (read && (read.value->toCanonical() != text || !holdsOnlyCanonicalWords(*read.value)))
+    if (read.value && (read.value->toCanonical() != text || !holdsOnlyCanonicalWords(*read.value)))
         return {std::nullopt, {JsonFault::Kind::NotCanonical, 0, {}}};
     return read;
 }

@@ -14,7 +14,6 @@ static crypto_hash_sha256_state *stateOf(std::array<std::uint8_t, 104> &storage)
 }
 
 Hasher::Hasher()
-    : m_state{}
 {
     crypto_hash_sha256_init(stateOf(m_state));
 }

@@ -24,7 +24,7 @@ public:
     Hash finish();
 
 private:
-    alignas(8) std::array<std::uint8_t, 104> m_state; ///< crypto_hash_sha256_state, kept out of this header.
+    alignas(8) std::array<std::uint8_t, 104> m_state{}; ///< crypto_hash_sha256_state, kept out of this header.
 };
 
 /// The digest held in exactly 32 bytes; nothing for any other length.

@@ -8,9 +8,9 @@
 
 namespace minutier::evidence {
 
-static auto byKey(const Json::Member &member, std::string_view key)
+static std::string_view keyOf(const Json::Member &member)
 {
-    return std::string_view(member.first) < key;
+    return member.first;
 }
 
 Json::Object::Object(std::initializer_list<Member> members)
@@ -22,7 +22,7 @@ Json::Object::Object(std::initializer_list<Member> members)
 
 void Json::Object::set(std::string key, Json value)
 {
-    const auto place = std::lower_bound(m_members.begin(), m_members.end(), std::string_view(key), byKey);
+    const auto place = std::ranges::lower_bound(m_members, std::string_view(key), {}, keyOf);
     if (place != m_members.end() && place->first == key)
         place->second = std::move(value);
     else
@@ -31,7 +31,7 @@ void Json::Object::set(std::string key, Json value)
 
 const Json *Json::Object::find(std::string_view key) const
 {
-    const auto place = std::lower_bound(m_members.begin(), m_members.end(), key, byKey);
+    const auto place = std::ranges::lower_bound(m_members, key, {}, keyOf);
     return place != m_members.end() && place->first == key ? &place->second : nullptr;
 }
 

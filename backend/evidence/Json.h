@@ -41,7 +41,7 @@ public:
         [[nodiscard]] bool empty() const { return m_members.empty(); }
         [[nodiscard]] auto begin() const { return m_members.begin(); }
         [[nodiscard]] auto end() const { return m_members.end(); }
-        friend bool operator==(const Object &, const Object &);
+        friend bool operator==(const Object &a, const Object &b);
 
     private:
         std::vector<Member> m_members;
@@ -67,7 +67,7 @@ public:
     /// The one byte sequence that stands for this value (a strict subset of RFC 8785).
     [[nodiscard]] std::string toCanonical() const;
 
-    friend bool operator==(const Json &, const Json &);
+    friend bool operator==(const Json &a, const Json &b);
 
 private:
     std::variant<std::monostate, bool, std::int64_t, std::string, Array, Object, Fraction> m_value;

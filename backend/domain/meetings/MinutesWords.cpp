@@ -27,7 +27,7 @@ QString MinutesWords::day(const PartialDate &date) const
     return date.toString();
 }
 
-QString MinutesWords::hour(const QDateTime &instant, const QString &zone) const
+QString MinutesWords::hour(const QDateTime &instant, const QString &zone)
 {
     return inZone(instant, zone).toString(u"HH:mm"_s);
 }

@@ -28,7 +28,7 @@ public:
     /// A date in words: "3 September 2020"; months and years as far as they are known.
     [[nodiscard]] QString day(const PartialDate &date) const;
     /// The hour an instant had where the session took place.
-    [[nodiscard]] QString hour(const QDateTime &instant, const QString &zone) const;
+    [[nodiscard]] static QString hour(const QDateTime &instant, const QString &zone);
 
 private:
     [[nodiscard]] QString say(const char *source) const { return m_phrases.say("Minutes", source); }
