@@ -89,6 +89,41 @@ Result<> Argument<int>::read(int &value, const Json &json, const QString &field,
     return {};
 }
 
+Json::Object Argument<std::optional<Decimal>>::schema(const TextLimits &)
+{
+    Json::Object schema;
+    schema.set("type", Json(Json::Array{Json("number"), Json("string")}));
+    return schema;
+}
+
+Result<> Argument<std::optional<Decimal>>::read(
+    std::optional<Decimal> &value, const Json &json, const QString &field, const TextLimits &
+)
+{
+    QString text;
+    if (const auto *integer = json.asInteger())
+        text = QString::number(*integer);
+    else if (const auto *fraction = json.asFraction())
+        text = fromUtf8(fraction->text);
+    else if (const auto *words = json.asText())
+        text = fromUtf8(*words);
+    else
+        return wrongType(field, Say::tr("a number such as 24906 or 12.5"));
+    value.reset();
+    if (text.isEmpty())
+        return {};
+    auto number = Decimal::parse(text, field);
+    if (!number)
+        return number.error();
+    value = *number;
+    return {};
+}
+
+Json Argument<std::optional<Decimal>>::write(const std::optional<Decimal> &value)
+{
+    return value ? Json(toUtf8(value->toString())) : Json();
+}
+
 Json::Object Argument<PartialDate>::schema(const TextLimits &)
 {
     auto schema = schemaOf("string");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Decimal.h"
 #include "core/Id.h"
 #include "core/Names.h"
 #include "core/PartialDate.h"
@@ -38,6 +39,15 @@ struct Change
     }
     friend bool operator==(const Change &, const Change &) = default;
 };
+
+/// Gives a member its new value, and the change that would take it back the old one.
+template <typename T>
+void exchange(T &member, const Change<T> &change, Change<T> &back)
+{
+    if (change.isGiven)
+        back.value = member;
+    change.applyTo(member);
+}
 
 /// How a member of a command is read from JSON, written to it, described and cleaned.
 template <typename T>
@@ -95,6 +105,15 @@ struct Argument<std::optional<int>> : PlainArgument<std::optional<int>>
     {
         return value ? Argument<int>::write(*value) : evidence::Json();
     }
+};
+
+template <>
+struct Argument<std::optional<Decimal>> : PlainArgument<std::optional<Decimal>>
+{
+    static evidence::Json::Object schema(const TextLimits &);
+    static Result<>
+    read(std::optional<Decimal> &value, const evidence::Json &json, const QString &field, const TextLimits &);
+    static evidence::Json write(const std::optional<Decimal> &value);
 };
 
 template <>

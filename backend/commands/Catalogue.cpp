@@ -50,6 +50,15 @@
 #include "commands/office/OpenAccount.h"
 #include "commands/office/RegisterDevice.h"
 #include "commands/office/SetUpOffice.h"
+#include "commands/plans/AcceptPlan.h"
+#include "commands/plans/AddActivity.h"
+#include "commands/plans/ClosePlan.h"
+#include "commands/plans/DraftPlanVersion.h"
+#include "commands/plans/DropActivity.h"
+#include "commands/plans/OpenPlan.h"
+#include "commands/plans/ReportActivity.h"
+#include "commands/plans/ReviseActivity.h"
+#include "commands/plans/SubmitPlan.h"
 #include "commands/projects/AdvanceAmendment.h"
 #include "commands/projects/JoinProject.h"
 #include "commands/projects/RegisterOrganisation.h"
@@ -59,6 +68,18 @@
 #include "commands/projects/ReviseProject.h"
 #include "commands/projects/SignAmendment.h"
 #include "commands/projects/StartProject.h"
+#include "commands/results/AddIndicator.h"
+#include "commands/results/AddResult.h"
+#include "commands/results/AdoptLogicModel.h"
+#include "commands/results/AdvanceObservation.h"
+#include "commands/results/AssessProgress.h"
+#include "commands/results/LinkDecision.h"
+#include "commands/results/ReportObservation.h"
+#include "commands/results/ReviseIndicator.h"
+#include "commands/results/ReviseObservation.h"
+#include "commands/results/ReviseResult.h"
+#include "commands/results/SetTarget.h"
+#include "commands/results/UnlinkDecision.h"
 #include "commands/sharing/AddDocument.h"
 #include "commands/sharing/RestoreDocument.h"
 #include "commands/sharing/RetireDocument.h"
@@ -141,6 +162,27 @@ const QList<CatalogueEntry> &catalogue()
         entry<AssignAction>(),
         entry<ReviseAction>(),
         entry<ReportProgress>(),
+        entry<OpenPlan>(),
+        entry<DraftPlanVersion>(),
+        entry<AddActivity>(),
+        entry<ReviseActivity>(),
+        entry<DropActivity>(),
+        entry<SubmitPlan>(),
+        entry<AcceptPlan>(),
+        entry<ClosePlan>(),
+        entry<ReportActivity>(),
+        entry<AddResult>(),
+        entry<ReviseResult>(),
+        entry<AdoptLogicModel>(),
+        entry<AddIndicator>(),
+        entry<ReviseIndicator>(),
+        entry<SetTarget>(),
+        entry<ReportObservation>(),
+        entry<ReviseObservation>(),
+        entry<AdvanceObservation>(),
+        entry<AssessProgress>(),
+        entry<LinkDecision>(),
+        entry<UnlinkDecision>(),
         entry<AddDocument>(),
         entry<RetireDocument>(),
         entry<RestoreDocument>(),

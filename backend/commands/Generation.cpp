@@ -202,9 +202,7 @@ private:
             .id = newId<DecisionId>(),
             .meeting = sitting.id,
             .agendaItem = sitting.item,
-            .kind = m_words.happens(15)   ? DecisionKind::TakesNote
-                    : m_words.happens(10) ? DecisionKind::Validation
-                                          : DecisionKind::Decision,
+            .kind = m_words.happens(15) ? DecisionKind::TakesNote : DecisionKind::Decision,
             .statement = m_words.sentence(12 + m_words.pick(20)),
         };
         if (m_words.happens(12))

@@ -5,8 +5,6 @@
 #include "core/Say.h"
 #include "core/Translations.h"
 
-#include <algorithm>
-
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -33,11 +31,6 @@ Result<> inSameProject(const ProjectId &one, const ProjectId &other, const QStri
     if (one == other)
         return {};
     return Error::invalid(Say::tr("That belongs to another project."), field);
-}
-
-bool isCountryCode(const QString &text)
-{
-    return text.size() == 2 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 } // namespace minutier

@@ -18,7 +18,4 @@ Result<> checkLanguage(const QString &lang);
 /// Refuses two things of different projects.
 Result<> inSameProject(const ProjectId &one, const ProjectId &other, const QString &field);
 
-/// Whether a text has the form of a country code.
-bool isCountryCode(const QString &text);
-
 } // namespace minutier

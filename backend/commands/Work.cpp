@@ -15,6 +15,7 @@ Work::Work(Database &database, Actor actor, Envelope envelope)
           ProjectRepository(database, &m_changes),
           ParticipationRepository(database, &m_changes),
           AmendmentRepository(database, &m_changes),
+          FactRepository(database, &m_changes),
       }
     , committees{
           CommitteeRepository(database, &m_changes),
@@ -38,7 +39,41 @@ Work::Work(Database &database, Actor actor, Envelope envelope)
           RecommendationRepository(database, &m_changes),
           ResponseRepository(database, &m_changes),
       }
-    , actions(database, &m_changes)
+    , results{
+          ResultRepository(database, &m_changes),
+          LogicModelRepository(database, &m_changes),
+          IndicatorRepository(database, &m_changes),
+          TargetRepository(database, &m_changes),
+          ObservationRepository(database, &m_changes),
+          PartRepository(database, &m_changes),
+          AssessmentRepository(database, &m_changes),
+          LinkRepository(database, &m_changes),
+      }
+    , plans{
+          PlanRepository(database, &m_changes),
+          PlanVersionRepository(database, &m_changes),
+          ActivityRepository(database, &m_changes),
+          ProgressRepository(database, &m_changes),
+          ValidationRepository(database, &m_changes),
+          AcceptanceRepository(database, &m_changes),
+      }
+    , cooperation{
+          PlaceRepository(database, &m_changes),
+          MandateRepository(database, &m_changes),
+          CallRepository(database, &m_changes),
+          CriterionRepository(database, &m_changes),
+          PanelRepository(database, &m_changes),
+          ProposalRepository(database, &m_changes),
+          ConflictRepository(database, &m_changes),
+          ScoreRepository(database, &m_changes),
+          AwardRepository(database, &m_changes),
+          InitiativeRepository(database, &m_changes),
+      }
+    , followup{
+          ActionRepository(database, &m_changes),
+          RiskRepository(database, &m_changes),
+          RiskAssessmentRepository(database, &m_changes),
+      }
     , sharing{DocumentRepository(database, &m_changes), TranslationRepository(database, &m_changes)}
 {}
 

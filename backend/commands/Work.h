@@ -5,10 +5,13 @@
 #include "domain/Actor.h"
 #include "journal/Entry.h"
 #include "storage/committees/CommitteeRepositories.h"
+#include "storage/cooperation/CooperationRepositories.h"
 #include "storage/decisions/DecisionRepositories.h"
 #include "storage/followup/ActionRepository.h"
 #include "storage/meetings/MeetingRepositories.h"
+#include "storage/plans/PlanRepositories.h"
 #include "storage/projects/ProjectRepositories.h"
+#include "storage/results/ResultRepositories.h"
 #include "storage/sharing/SharingRepositories.h"
 
 namespace minutier {
@@ -35,6 +38,7 @@ struct ProjectShelf
     ProjectRepository projects;
     ParticipationRepository participations;
     AmendmentRepository amendments;
+    FactRepository facts;
 };
 
 struct CommitteeShelf
@@ -63,6 +67,49 @@ struct DecisionShelf
     BallotRepository ballots;
     RecommendationRepository recommendations;
     ResponseRepository responses;
+};
+
+struct ResultShelf
+{
+    ResultRepository results;
+    LogicModelRepository models;
+    IndicatorRepository indicators;
+    TargetRepository targets;
+    ObservationRepository observations;
+    PartRepository parts;
+    AssessmentRepository assessments;
+    LinkRepository links;
+};
+
+struct PlanShelf
+{
+    PlanRepository plans;
+    PlanVersionRepository versions;
+    ActivityRepository activities;
+    ProgressRepository progress;
+    ValidationRepository validations;
+    AcceptanceRepository acceptances;
+};
+
+struct CooperationShelf
+{
+    PlaceRepository places;
+    MandateRepository mandates;
+    CallRepository calls;
+    CriterionRepository criteria;
+    PanelRepository panel;
+    ProposalRepository proposals;
+    ConflictRepository conflicts;
+    ScoreRepository scores;
+    AwardRepository awards;
+    InitiativeRepository initiatives;
+};
+
+struct FollowUpShelf
+{
+    ActionRepository actions;
+    RiskRepository risks;
+    RiskAssessmentRepository assessments;
 };
 
 struct SharingShelf
@@ -116,7 +163,10 @@ public:
     CommitteeShelf committees;
     MeetingShelf meetings;
     DecisionShelf decisions;
-    ActionRepository actions;
+    ResultShelf results;
+    PlanShelf plans;
+    CooperationShelf cooperation;
+    FollowUpShelf followup;
     SharingShelf sharing;
 };
 

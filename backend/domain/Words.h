@@ -3,11 +3,18 @@
 #pragma once
 
 #include "core/Phrasebook.h"
+#include "domain/cooperation/Initiative.h"
+#include "domain/cooperation/Mandate.h"
+#include "domain/cooperation/Place.h"
+#include "domain/cooperation/Proposal.h"
 #include "domain/meetings/AgendaItem.h"
 #include "domain/meetings/Attendance.h"
 #include "domain/meetings/Minutes.h"
+#include "domain/plans/PlanValidation.h"
 #include "domain/projects/AgreementAmendment.h"
 #include "domain/projects/Participation.h"
+#include "domain/projects/PublishedFact.h"
+#include "domain/results/DecisionLink.h"
 #include "domain/sharing/Document.h"
 
 #include <QCoreApplication>
@@ -42,6 +49,27 @@ const char *wordOf(DecisionRule value);
 const char *wordOf(ProjectRole value);
 const char *wordOf(Gender value);
 const char *wordOf(Role value);
+const char *wordOf(ResultLevel value);
+const char *wordOf(Direction value);
+const char *wordOf(Measure value);
+const char *wordOf(Frequency value);
+const char *wordOf(Qualifier value);
+const char *wordOf(TargetKind value);
+const char *wordOf(ObservationState value);
+const char *wordOf(PartKind value);
+const char *wordOf(Rating value);
+const char *wordOf(LinkKind value);
+const char *wordOf(FactKind value);
+const char *wordOf(RiskState value);
+const char *wordOf(PlanState value);
+const char *wordOf(ActivityType value);
+const char *wordOf(ProgressState value);
+const char *wordOf(PlaceKind value);
+const char *wordOf(MandateState value);
+const char *wordOf(CallState value);
+const char *wordOf(ProposalState value);
+const char *wordOf(AwardState value);
+const char *wordOf(InitiativeState value);
 
 /// "1st session", "2e réunion": a session by its place among the committee's.
 QString ordinalSession(int ordinal, const Phrasebook &phrases);

@@ -26,6 +26,8 @@ static QJsonValue toJsonValue(const ColumnShape &column, const QVariant &cell)
         return cell.toLongLong() != 0;
     if (column.kind == CellKind::Number)
         return cell.toLongLong();
+    if (column.kind == CellKind::Decimal)
+        return cell.toString().toDouble();
     return cell.toString();
 }
 

@@ -45,6 +45,11 @@ QVariant toSql(const QByteArray &value)
     return value;
 }
 
+QVariant toSql(const std::optional<Decimal> &value)
+{
+    return value ? QVariant(value->toString()) : QVariant();
+}
+
 QVariant toSql(const std::optional<int> &value)
 {
     return value ? QVariant(qlonglong(*value)) : QVariant(QMetaType::fromType<qlonglong>());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Decimal.h"
 #include "core/Id.h"
 #include "core/Names.h"
 #include "core/PartialDate.h"
@@ -23,6 +24,7 @@ QVariant toSql(const PartialDate &value);
 QVariant toSql(const QUuid &value);
 QVariant toSql(const QByteArray &value);
 QVariant toSql(const std::optional<int> &value);
+QVariant toSql(const std::optional<Decimal> &value);
 inline QVariant toSql(const QVariant &value)
 {
     return value;
@@ -85,6 +87,14 @@ struct FromSql<std::optional<int>>
     static std::optional<int> read(const QVariant &value)
     {
         return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    }
+};
+template <>
+struct FromSql<std::optional<Decimal>>
+{
+    static std::optional<Decimal> read(const QVariant &value)
+    {
+        return value.isNull() ? std::nullopt : std::optional(Decimal::fromStored(value.toString()));
     }
 };
 template <>

@@ -15,7 +15,7 @@ namespace minutier {
 enum class Privacy { Open, Personal, Shielded };
 
 /// What a column holds, beyond its text or number.
-enum class CellKind { Text, Number, Flag, List };
+enum class CellKind { Text, Number, Decimal, Flag, List };
 
 /// A column without its entity's type.
 struct ColumnShape
@@ -155,6 +155,8 @@ private:
             return CellKind::Flag;
         else if constexpr (std::integral<Member> || std::same_as<Member, std::optional<int>>)
             return CellKind::Number;
+        else if constexpr (std::same_as<Member, std::optional<Decimal>>)
+            return CellKind::Decimal;
         else if constexpr (std::same_as<Member, QStringList>)
             return CellKind::List;
         else

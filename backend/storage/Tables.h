@@ -8,30 +8,57 @@ namespace minutier {
 
 struct Account;
 struct ActionItem;
+struct ActionPlan;
+struct ActivityProgress;
 struct AgendaItem;
 struct AgreementAmendment;
 struct Attendance;
+struct Award;
 struct Ballot;
+struct CallForProposals;
 struct Committee;
 struct Condition;
+struct ConflictOfInterest;
+struct Criterion;
 struct Decision;
+struct DecisionLink;
 struct Device;
 struct Document;
+struct DonorAcceptance;
+struct Indicator;
+struct Initiative;
 struct Invitation;
+struct LogicModel;
+struct Mandate;
 struct Meeting;
 struct Membership;
 struct Minutes;
 struct MinutesApproval;
 struct MinutesParagraph;
+struct Observation;
 struct Office;
 struct Organisation;
+struct PanelMember;
+struct Part;
 struct Participation;
 struct Person;
+struct Place;
+struct PlanActivity;
+struct PlanValidation;
+struct PlanVersion;
 struct Programme;
+struct ProgressAssessment;
 struct Project;
+struct Proposal;
+struct PublishedFact;
 struct Recommendation;
 struct Response;
+struct ResultNode;
+struct Risk;
+struct RiskAssessment;
+struct Score;
 struct Seat;
+struct Target;
 struct TermsOfReference;
 struct Translation;
 
@@ -92,6 +119,60 @@ template <>
 const Table<ActionItem> &tableOf<ActionItem>();
 template <>
 const Table<Document> &tableOf<Document>();
+template <>
+const Table<ResultNode> &tableOf<ResultNode>();
+template <>
+const Table<LogicModel> &tableOf<LogicModel>();
+template <>
+const Table<Indicator> &tableOf<Indicator>();
+template <>
+const Table<Target> &tableOf<Target>();
+template <>
+const Table<Observation> &tableOf<Observation>();
+template <>
+const Table<Part> &tableOf<Part>();
+template <>
+const Table<ProgressAssessment> &tableOf<ProgressAssessment>();
+template <>
+const Table<ActionPlan> &tableOf<ActionPlan>();
+template <>
+const Table<PlanVersion> &tableOf<PlanVersion>();
+template <>
+const Table<PlanActivity> &tableOf<PlanActivity>();
+template <>
+const Table<ActivityProgress> &tableOf<ActivityProgress>();
+template <>
+const Table<PlanValidation> &tableOf<PlanValidation>();
+template <>
+const Table<DonorAcceptance> &tableOf<DonorAcceptance>();
+template <>
+const Table<Place> &tableOf<Place>();
+template <>
+const Table<Mandate> &tableOf<Mandate>();
+template <>
+const Table<CallForProposals> &tableOf<CallForProposals>();
+template <>
+const Table<Criterion> &tableOf<Criterion>();
+template <>
+const Table<PanelMember> &tableOf<PanelMember>();
+template <>
+const Table<Proposal> &tableOf<Proposal>();
+template <>
+const Table<ConflictOfInterest> &tableOf<ConflictOfInterest>();
+template <>
+const Table<Score> &tableOf<Score>();
+template <>
+const Table<Award> &tableOf<Award>();
+template <>
+const Table<Initiative> &tableOf<Initiative>();
+template <>
+const Table<Risk> &tableOf<Risk>();
+template <>
+const Table<RiskAssessment> &tableOf<RiskAssessment>();
+template <>
+const Table<PublishedFact> &tableOf<PublishedFact>();
+template <>
+const Table<DecisionLink> &tableOf<DecisionLink>();
 
 /// Every entity's table, in the order of the shelves: what generic windows and the verification walk through.
 const QList<const TableShape *> &allTables();

@@ -38,7 +38,7 @@ TEST_CASE("Rooms only look downstairs", "[architecture]")
     const QMap<QString, QStringList> downstairs{
         {u"core"_s, {}},
         {u"evidence"_s, {}},
-        {u"domain"_s, {u"core"_s}},
+        {u"domain"_s, {u"core"_s, u"evidence"_s}},
         {u"storage"_s, {u"core"_s, u"domain"_s}},
         {u"journal"_s, {u"core"_s, u"domain"_s, u"storage"_s, u"evidence"_s}},
         {u"commands"_s, all},

@@ -71,14 +71,14 @@ int measureRegister(const QString &folder, const char *size)
         page({.today = today, .beforeTime = first.last().recordedAt, .beforeId = first.last().id});
     });
     measure("page_project", 0.95, [&] { page({.project = project, .today = today}); });
-    measure("page_kind", 0.95, [&] { page({.kind = u"validation"_s, .today = today}); });
+    measure("page_kind", 0.95, [&] { page({.kind = u"takes_note"_s, .today = today}); });
     measure("page_state", 0.95, [&] { page({.state = u"deferred"_s, .today = today}); });
     measure("page_meeting", 0.95, [&] { page({.meeting = meeting, .today = today}); });
     measure("page_project_kind_state", 0.95, [&] {
-        page({.project = project, .kind = u"validation"_s, .state = u"deferred"_s, .today = today});
+        page({.project = project, .kind = u"takes_note"_s, .state = u"deferred"_s, .today = today});
     });
     measure("page_rare", 0.95, [&] {
-        page({.meeting = meeting, .kind = u"validation"_s, .state = u"adopted_with_conditions"_s, .today = today});
+        page({.meeting = meeting, .kind = u"takes_note"_s, .state = u"adopted_with_conditions"_s, .today = today});
     });
     measure("page_late", 0.95, [&] { page({.project = project, .late = true, .today = today}); });
     // The commonest word, one in the middle, a rare one: as the synthetic texts hold them.

@@ -102,7 +102,8 @@ TEST_CASE("A plan is not validated without quorum", "[feature]")
         .meeting = session.meeting,
         .agendaItem = session.second,
         .kind = DecisionKind::Validation,
-        .statement = u"Validated"_s};
+        .statement = u"Validated"_s,
+        .version = session.submittedPlan()};
     const auto refused = session.commands().run(validation);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Conflict);

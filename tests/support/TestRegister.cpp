@@ -17,6 +17,9 @@
 #include "commands/office/OpenAccount.h"
 #include "commands/office/RegisterDevice.h"
 #include "commands/office/SetUpOffice.h"
+#include "commands/plans/AddActivity.h"
+#include "commands/plans/OpenPlan.h"
+#include "commands/plans/SubmitPlan.h"
 #include "commands/projects/RegisterOrganisation.h"
 #include "commands/projects/StartProject.h"
 #include "storage/Migrator.h"
@@ -115,6 +118,16 @@ SeatId TestRegister::seat(const QString &title, Sector sector, Face face)
     const PersonId person(must(RegisterPerson{.function = u"Delegate of "_s + title, .organisation = of}).id);
     must(AppointMember{.seat = seat, .person = person, .validFrom = PartialDate::fromStored(u"2019-06-01"_s)});
     return seat;
+}
+
+PlanVersionId TestRegister::submittedPlan(int year)
+{
+    const auto author = organisation(u"IBCR"_s, Sector::Implementer);
+    const PlanVersionId draft(QUuid::createUuid());
+    must(OpenPlan{.version = draft, .project = project(), .year = year, .author = author});
+    must(AddActivity{.version = draft, .title = u"Workshops with the judiciary"_s});
+    must(SubmitPlan{.version = draft});
+    return draft;
 }
 
 PersonId TestRegister::titularOf(const SeatId &seat) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/CommandRunner.h"
+#include "domain/plans/ActionPlan.h"
 #include "support/FixedClock.h"
 
 namespace minutier {
@@ -40,6 +41,8 @@ public:
     MeetingId meeting(MeetingState state = MeetingState::Planned);
     AgendaItemId item(const MeetingId &meeting, const QString &title);
     DecisionId decision(const MeetingId &meeting, const QString &statement);
+    /// The plan of a year with one activity, submitted by an implementer that has no seat.
+    PlanVersionId submittedPlan(int year = 2);
     PersonId titularOf(const SeatId &seat) const;
 
     /// How many entries the whole journal holds.

@@ -3,6 +3,7 @@
 #include "commands/decisions/AddCondition.h"
 
 #include "commands/meetings/SessionRecord.h"
+#include "commands/plans/PlanReview.h"
 
 namespace minutier {
 
@@ -47,6 +48,8 @@ Result<Made> AddCondition::perform(Work &work) const
     stored->state = DecisionState::AdoptedWithConditions;
     if (auto updated = work.decisions.decisions.update(*stored); !updated)
         return updated.error();
+    if (auto followed = followConditions(work, decision); !followed)
+        return followed.error();
     return work.note(u"condition.added"_s, u"condition"_s, condition.id.uuid(), stored->reference);
 }
 

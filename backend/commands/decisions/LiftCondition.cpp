@@ -3,6 +3,7 @@
 #include "commands/decisions/LiftCondition.h"
 
 #include "commands/References.h"
+#include "commands/plans/PlanReview.h"
 
 namespace minutier {
 
@@ -33,6 +34,8 @@ Result<Made> LiftCondition::perform(Work &work) const
     stored->liftedBy = by;
     if (auto updated = work.decisions.conditions.update(*stored); !updated)
         return updated.error();
+    if (auto followed = followConditions(work, stored->decision); !followed)
+        return followed.error();
     return work.note(u"condition.lifted"_s, u"condition"_s, stored->id.uuid(), later->reference);
 }
 

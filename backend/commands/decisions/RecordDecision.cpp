@@ -5,6 +5,7 @@
 #include "commands/References.h"
 #include "commands/decisions/DecisionParts.h"
 #include "commands/meetings/SessionRecord.h"
+#include "commands/plans/PlanReview.h"
 
 namespace minutier {
 
@@ -24,6 +25,8 @@ const Arguments<RecordDecision> &RecordDecision::arguments()
                                       .optional("outcome", &RecordDecision::outcome)
                                       .optional("adopted_by", &RecordDecision::adoptedBy)
                                       .optional("closes_on", &RecordDecision::closesOn)
+                                      .optional("version", &RecordDecision::version)
+                                      .optional("replaces", &RecordDecision::replaces)
                                       .optional("conditions", &RecordDecision::conditions)
                                       .optional("ballots", &RecordDecision::ballots)
                                       .optional("lang", &RecordDecision::lang);
@@ -42,11 +45,6 @@ Result<Made> RecordDecision::perform(Work &work) const
     if (!finding)
         return finding.error();
     const bool adopts = outcome == DecisionState::Adopted || outcome == DecisionState::AdoptedWithConditions;
-    if (kind == DecisionKind::Validation && adopts && finding->verdict == QuorumFinding::Verdict::Missed)
-        return Error::conflict(
-            Say::tr("A plan cannot be validated without quorum. Check in another seat, or defer the decision."),
-            u"outcome"_s
-        );
     const auto highest = work.decisions.decisions.highest(sitting->project, sitting->day.year());
     if (!highest)
         return highest.error();
@@ -78,6 +76,8 @@ Result<Made> RecordDecision::perform(Work &work) const
         return bound.error();
     if (auto voted = addBallots(work, decision, ballots, *sitting, *finding); !voted)
         return voted.error();
+    if (auto reviewed = reviewPlan(work, decision, {version, replaces}); !reviewed)
+        return reviewed.error();
     return work.note(u"decision.recorded"_s, u"decision"_s, decision.id.uuid(), decision.reference);
 }
 

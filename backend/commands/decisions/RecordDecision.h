@@ -4,6 +4,7 @@
 
 #include "commands/Command.h"
 #include "commands/decisions/DecisionDrafts.h"
+#include "domain/plans/ActionPlan.h"
 
 namespace minutier {
 
@@ -24,7 +25,9 @@ struct RecordDecision
     QString rationale;
     DecisionState outcome = DecisionState::Adopted;
     AdoptedBy adoptedBy = AdoptedBy::Consensus;
-    PartialDate closesOn; ///< Last day of a written procedure.
+    PartialDate closesOn;   ///< Last day of a written procedure.
+    PlanVersionId version;  ///< The submitted plan that a validation speaks of.
+    PlanVersionId replaces; ///< The validated version that this one takes the place of.
     QList<ConditionDraft> conditions;
     QList<BallotDraft> ballots;
     QString lang;

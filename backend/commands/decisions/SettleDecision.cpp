@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/decisions/SettleDecision.h"
 
+#include "commands/plans/PlanReview.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ Result<Made> SettleDecision::perform(Work &work) const
     stored->state = state;
     if (auto updated = work.decisions.decisions.update(*stored); !updated)
         return updated.error();
+    if (auto settled = settleReview(work, *stored); !settled)
+        return settled.error();
     return work.note(u"decision."_s + nameOf(state), u"decision"_s, stored->id.uuid(), stored->reference);
 }
 

@@ -3,6 +3,7 @@
 #include "commands/decisions/SupersedeDecision.h"
 
 #include "commands/References.h"
+#include "commands/plans/PlanReview.h"
 
 namespace minutier {
 
@@ -38,6 +39,8 @@ Result<Made> SupersedeDecision::perform(Work &work) const
     stored->replacedBy = by;
     if (auto updated = work.decisions.decisions.update(*stored); !updated)
         return updated.error();
+    if (auto withdrawn = withdrawReview(work, decision); !withdrawn)
+        return withdrawn.error();
     return work.note(u"decision."_s + nameOf(state), u"decision"_s, stored->id.uuid(), stored->reference);
 }
 

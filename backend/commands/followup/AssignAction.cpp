@@ -62,7 +62,7 @@ Result<Made> AssignAction::perform(Work &work) const
     if (!owner.isNull())
         if (auto someone = work.projects.organisations.get(owner); !someone)
             return someone.error();
-    const auto highest = work.actions.highest(body, day.year());
+    const auto highest = work.followup.actions.highest(body, day.year());
     if (!highest)
         return highest.error();
     const ActionItem action{
@@ -83,7 +83,7 @@ Result<Made> AssignAction::perform(Work &work) const
     };
     if (auto valid = validate(action); !valid)
         return valid.error();
-    if (auto added = work.actions.add(action); !added)
+    if (auto added = work.followup.actions.add(action); !added)
         return added.error();
     return work.note(u"action.assigned"_s, u"action"_s, action.id.uuid(), action.reference);
 }

@@ -18,7 +18,7 @@ const Arguments<ReportProgress> &ReportProgress::arguments()
 
 Result<Scope> ReportProgress::scope(Work &work) const
 {
-    const auto stored = work.actions.get(action);
+    const auto stored = work.followup.actions.get(action);
     if (!stored)
         return stored.error();
     return Scope{stored->owner};
@@ -26,7 +26,7 @@ Result<Scope> ReportProgress::scope(Work &work) const
 
 Result<Made> ReportProgress::perform(Work &work) const
 {
-    auto stored = work.actions.get(action);
+    auto stored = work.followup.actions.get(action);
     if (!stored)
         return stored.error();
     if (isClosed(stored->state) && isClosed(state))
@@ -42,7 +42,7 @@ Result<Made> ReportProgress::perform(Work &work) const
     stored->state = state;
     stored->doneOn =
         state == ActionState::Done ? (doneOn.isNull() ? PartialDate(work.now().date()) : doneOn) : PartialDate();
-    if (auto updated = work.actions.update(*stored); !updated)
+    if (auto updated = work.followup.actions.update(*stored); !updated)
         return updated.error();
     return work.note(u"action."_s + nameOf(state), u"action"_s, stored->id.uuid(), stored->reference);
 }

@@ -19,7 +19,7 @@ const Arguments<ReviseAction> &ReviseAction::arguments()
 
 Result<Made> ReviseAction::perform(Work &work) const
 {
-    auto stored = work.actions.get(action);
+    auto stored = work.followup.actions.get(action);
     if (!stored)
         return stored.error();
     if (isClosed(stored->state))
@@ -30,7 +30,7 @@ Result<Made> ReviseAction::perform(Work &work) const
     dueOn.applyTo(stored->dueOn);
     if (auto valid = validate(*stored); !valid)
         return valid.error();
-    if (auto updated = work.actions.update(*stored); !updated)
+    if (auto updated = work.followup.actions.update(*stored); !updated)
         return updated.error();
     return work.note(u"action.revised"_s, u"action"_s, stored->id.uuid(), stored->reference);
 }

@@ -41,7 +41,7 @@ Result<QList<Carried>> openThings(Work &work, const Meeting &meeting)
         return recommendations.error();
     for (const auto &recommendation : *recommendations)
         carried.append({u"recommendation"_s, recommendation.id.uuid(), recommendation.title});
-    const auto actions = work.actions.openOf(meeting.project);
+    const auto actions = work.followup.actions.openOf(meeting.project);
     if (!actions)
         return actions.error();
     for (const auto &action : *actions)

@@ -38,7 +38,7 @@ public:
         const auto items = listedItems(m_work, m_meeting.id);
         const auto decisions = m_work.decisions.decisions.ofMeeting(m_meeting.id);
         const auto recommendations = m_work.decisions.recommendations.ofMeeting(m_meeting.id);
-        const auto actions = m_work.actions.ofMeeting(m_meeting.id);
+        const auto actions = m_work.followup.actions.ofMeeting(m_meeting.id);
         if (!items)
             return items.error();
         if (!decisions)

@@ -3,6 +3,7 @@
 #include "commands/projects/RegisterOrganisation.h"
 
 #include "commands/References.h"
+#include "domain/Codes.h"
 
 namespace minutier {
 

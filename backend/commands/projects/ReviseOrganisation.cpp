@@ -3,6 +3,7 @@
 #include "commands/projects/ReviseOrganisation.h"
 
 #include "commands/References.h"
+#include "domain/Codes.h"
 
 namespace minutier {
 
