@@ -78,7 +78,7 @@ Result<int> Call::limit(int usual) const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
-                                     followUpVerbs() + reportVerbs() + journalVerbs() + careVerbs();
+                                     followUpVerbs() + planVerbs() + reportVerbs() + journalVerbs() + careVerbs();
     return verbs;
 }
 

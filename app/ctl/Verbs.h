@@ -56,6 +56,7 @@ QList<Verb> commandVerbs();  ///< commands, do.
 QList<Verb> recordVerbs();   ///< list, show, search.
 QList<Verb> sessionVerbs();  ///< readiness, quorum, clock.
 QList<Verb> followUpVerbs(); ///< late, brief.
+QList<Verb> planVerbs();     ///< plan, compare.
 QList<Verb> reportVerbs();   ///< report.
 QList<Verb> journalVerbs();  ///< journal, verify.
 QList<Verb> careVerbs();     ///< backup, restore, doctor, generate.

@@ -16,11 +16,10 @@ bool isValidated(PlanState state)
 Result<> canBecome(const PlanVersion &version, PlanState next)
 {
     const auto now = version.state;
-    const bool allowed =
-        (now == PlanState::Draft && next == PlanState::Submitted) ||
-        (now == PlanState::Submitted && next >= PlanState::Validated && next <= PlanState::Rejected) ||
-        (isValidated(now) && (next == PlanState::Superseded || next == PlanState::Closed)) ||
-        (now == PlanState::ValidatedWithConditions && next == PlanState::Validated);
+    const bool allowed = (now == PlanState::Draft && next == PlanState::Submitted) ||
+                         (now == PlanState::Submitted && next >= PlanState::Validated && next <= PlanState::Rejected) ||
+                         (isValidated(now) && (next == PlanState::Superseded || next == PlanState::Closed)) ||
+                         (now == PlanState::ValidatedWithConditions && next == PlanState::Validated);
     if (allowed)
         return {};
     if (next == PlanState::Submitted)
@@ -28,8 +27,7 @@ Result<> canBecome(const PlanVersion &version, PlanState next)
     if (now == PlanState::Draft)
         return Error::conflict(Say::tr("Plan %1 is a draft. Submit it first.").arg(version.reference), u"version"_s);
     return Error::conflict(
-        Say::tr("Plan %1 no longer takes this step. Draft a new version instead.").arg(version.reference),
-        u"version"_s
+        Say::tr("Plan %1 no longer takes this step. Draft a new version instead.").arg(version.reference), u"version"_s
     );
 }
 

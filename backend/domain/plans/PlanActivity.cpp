@@ -21,9 +21,7 @@ Result<> validate(const PlanActivity &activity)
     if (activity.budget.has_value() != !activity.currency.isEmpty())
         return Error::invalid(Say::tr("Give a budget together with its currency."), u"currency"_s);
     if (!activity.currency.isEmpty() && !isCurrencyCode(activity.currency))
-        return Error::invalid(
-            Say::tr("Write the currency as its three-letter ISO code, such as CAD."), u"currency"_s
-        );
+        return Error::invalid(Say::tr("Write the currency as its three-letter ISO code, such as CAD."), u"currency"_s);
     return {};
 }
 

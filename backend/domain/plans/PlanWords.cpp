@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/WordPick.h"
+#include "domain/plans/PlanDifference.h"
 
 namespace minutier {
 
@@ -41,6 +42,19 @@ const char *wordOf(ProgressState value)
         QT_TRANSLATE_NOOP("Words", "Done"),
         QT_TRANSLATE_NOOP("Words", "Delayed"),
         QT_TRANSLATE_NOOP("Words", "Dropped"),
+    };
+    return pick(words, value);
+}
+
+const char *wordOf(ChangeKind value)
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("Words", "Added"),
+        QT_TRANSLATE_NOOP("Words", "Dropped"),
+        QT_TRANSLATE_NOOP("Words", "Moved"),
+        QT_TRANSLATE_NOOP("Words", "Re-costed"),
+        QT_TRANSLATE_NOOP("Words", "Re-assigned"),
+        QT_TRANSLATE_NOOP("Words", "Reworded"),
     };
     return pick(words, value);
 }
