@@ -7,6 +7,7 @@
 #include "presentation/LongTask.h"
 #include "storage/LocalStore.h"
 
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace minutier {
@@ -103,6 +104,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString draft(const QString &key) const;
     Q_INVOKABLE void keepDraft(const QString &key, const QString &text);
     Q_INVOKABLE void dropDraft(const QString &key);
+    /// The path of a file that a dialog or a standard place names by its address, as people write it.
+    Q_INVOKABLE static QString pathOf(const QUrl &url) { return url.toLocalFile(); }
     /// Shows a sentence for a moment; `undoable` offers to take the last command back.
     Q_INVOKABLE void say(const QString &sentence, bool undoable = false);
 

@@ -7,6 +7,7 @@
 #include "presentation/IconProvider.h"
 #include "presentation/Session.h"
 
+#include <QFile>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTemporaryDir>
@@ -15,6 +16,17 @@
 class Setup : public QObject
 {
     Q_OBJECT
+public:
+    Setup()
+    {
+        // Where people keep their documents: a folder whose name holds what an address writes otherwise.
+        QFile dirs(m_room.filePath(QStringLiteral("user-dirs.dirs")));
+        if (!dirs.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(dirs.errorString()));
+        dirs.write("XDG_DOCUMENTS_DIR=\"" + m_room.filePath(QStringLiteral("Comité n° #2 à 50 %")).toUtf8() + "\"\n");
+        qputenv("XDG_CONFIG_HOME", m_room.path().toUtf8());
+    }
+
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {

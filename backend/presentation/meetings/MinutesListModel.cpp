@@ -13,8 +13,6 @@
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
 
-#include <QUrl>
-
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -131,9 +129,8 @@ bool MinutesListModel::addAddendum(const QString &text)
     return m_minutes && run(AddAddendum{.minutes = m_minutes->id, .text = text});
 }
 
-bool MinutesListModel::exportTo(const QUrl &file, const QString &format, const QString &lang, int audience)
+bool MinutesListModel::exportTo(const QString &path, const QString &format, const QString &lang, int audience)
 {
-    const auto path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     const auto form = fromName<ReportFormat>(format).value_or(ReportFormat::Pdf);
     return session()->startTask(
         tr("Writing the minutes"),

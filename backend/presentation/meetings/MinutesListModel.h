@@ -35,7 +35,7 @@ public:
     Q_INVOKABLE bool approve();
     Q_INVOKABLE bool addAddendum(const QString &text);
     /// Writes the minutes for an audience in a form (`pdf`, `odt`, `html`) and a language, on a thread of its own.
-    Q_INVOKABLE bool exportTo(const QUrl &file, const QString &format, const QString &lang, int audience);
+    Q_INVOKABLE bool exportTo(const QString &path, const QString &format, const QString &lang, int audience);
 
 Q_SIGNALS:
     void meetingIdChanged();

@@ -15,7 +15,7 @@ AppDialog {
     required property MinutesListModel minutes
     readonly property var formats: ["pdf", "odt", "html"]
     readonly property var langs: ["en", "fr", "es"]
-    readonly property string usual: String(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)).replace("file://", "") + "/" + root.session.projectCode + "-" + root.meeting.reference + "-" + root.langs[lang.currentIndex] + "." + root.formats[format.currentIndex]
+    readonly property string usual: root.session.pathOf(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)) + "/" + root.session.projectCode + "-" + root.meeting.reference + "-" + root.langs[lang.currentIndex] + "." + root.formats[format.currentIndex]
 
     title: qsTr("Export the minutes")
     confirm: qsTr("Export")
@@ -99,6 +99,6 @@ AppDialog {
         id: file
         title: qsTr("Export the minutes")
         fileMode: FileDialog.SaveFile
-        onAccepted: path.text = String(selectedFile).replace("file://", "")
+        onAccepted: path.text = root.session.pathOf(selectedFile)
     }
 }
