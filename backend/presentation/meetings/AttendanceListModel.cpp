@@ -204,61 +204,46 @@ bool AttendanceListModel::checkIn(int row)
     return true;
 }
 
-bool AttendanceListModel::mark(int row, int status)
+std::optional<MarkAttendance> AttendanceListModel::markOf(int row) const
 {
     if (row < 0 || row >= m_shown.size())
-        return false;
+        return std::nullopt;
     const auto &attendance = m_shown.at(row).attendance;
-    return run(MarkAttendance{
-        .id = attendance.id,
-        .meeting = m_meeting,
-        .person = attendance.person,
-        .seat = attendance.seat,
-        .status = AttendanceStatus(status),
-    });
+    return MarkAttendance{
+        .id = attendance.id, .meeting = m_meeting, .person = attendance.person, .seat = attendance.seat};
+}
+
+bool AttendanceListModel::mark(int row, int status)
+{
+    auto change = markOf(row);
+    if (!change)
+        return false;
+    change->status = AttendanceStatus(status);
+    return run(*change);
 }
 
 bool AttendanceListModel::arrive(int row, const QString &itemId)
 {
-    if (row < 0 || row >= m_shown.size())
+    auto change = markOf(row);
+    if (!change)
         return false;
-    const auto &attendance = m_shown.at(row).attendance;
-    return run(MarkAttendance{
-        .id = attendance.id,
-        .meeting = m_meeting,
-        .person = attendance.person,
-        .seat = attendance.seat,
-        .arrivedItem = AgendaItemId::fromString(itemId),
-        .leftItem = AgendaItemId(),
-    });
+    change->arrivedItem = AgendaItemId::fromString(itemId);
+    change->leftItem = AgendaItemId();
+    return run(*change);
 }
 
 bool AttendanceListModel::leave(int row, const QString &itemId)
 {
-    if (row < 0 || row >= m_shown.size())
+    auto change = markOf(row);
+    if (!change)
         return false;
-    const auto &attendance = m_shown.at(row).attendance;
-    return run(MarkAttendance{
-        .id = attendance.id,
-        .meeting = m_meeting,
-        .person = attendance.person,
-        .seat = attendance.seat,
-        .leftItem = AgendaItemId::fromString(itemId),
-    });
+    change->leftItem = AgendaItemId::fromString(itemId);
+    return run(*change);
 }
 
 bool AttendanceListModel::comeBack(int row)
 {
-    if (row < 0 || row >= m_shown.size())
-        return false;
-    const auto &attendance = m_shown.at(row).attendance;
-    return run(MarkAttendance{
-        .id = attendance.id,
-        .meeting = m_meeting,
-        .person = attendance.person,
-        .seat = attendance.seat,
-        .leftItem = AgendaItemId(),
-    });
+    return leave(row, {}); // no point is the first one missed any more
 }
 
 bool AttendanceListModel::addGuest(const QString &function, const QString &itemId)

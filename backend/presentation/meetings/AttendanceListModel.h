@@ -7,6 +7,8 @@
 
 namespace minutier {
 
+struct MarkAttendance;
+
 /// Everybody of a session, seats first: answers before it, presence during it. Shared screens show what members may
 /// see.
 class AttendanceListModel : public minutier::ListModel
@@ -63,6 +65,8 @@ protected:
     int read() override;
 
 private:
+    /// What every mark on a row begins with; nothing where there is no such row.
+    [[nodiscard]] std::optional<MarkAttendance> markOf(int row) const;
     [[nodiscard]] QList<Expected> matching(const QString &wanted) const;
     [[nodiscard]] AgendaItemId latePlace() const;
     [[nodiscard]] QString timeOf(const Expected &line) const;
