@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/ListModel.h"
 
-#include "presentation/sharing/SpokenFields.h"
-
 #include "presentation/Session.h"
+#include "presentation/SpokenFields.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/ViewModel.h"
 
-#include "presentation/sharing/SpokenFields.h"
+#include "presentation/SpokenFields.h"
 
 namespace minutier {
 

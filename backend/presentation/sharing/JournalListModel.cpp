@@ -4,7 +4,7 @@
 
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
-#include "presentation/sharing/SpokenFields.h"
+#include "presentation/SpokenFields.h"
 #include "queries/EntityRows.h"
 
 namespace minutier {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/sharing/SpokenFields.h"
+#include "presentation/SpokenFields.h"
 
 #include "domain/Words.h"
 
