@@ -253,10 +253,10 @@ Result<> generate(Register &target, const Sizes &sizes, const GenerationProgress
     if (sizes.meetings < 0 || sizes.decisions < 0 || sizes.entries < 0)
         return Error::invalid(Say::tr("Choose sizes of 0 or more."));
     auto &database = target.database();
-    if (auto fast = database.execute(u"PRAGMA synchronous=OFF"_s); !fast)
+    if (auto fast = database.setDurable(false); !fast)
         return fast;
     auto made = Generation(target, sizes, progress).run();
-    if (auto durable = database.execute(u"PRAGMA synchronous=FULL"_s); !durable)
+    if (auto durable = database.setDurable(true); !durable)
         return durable;
     return made;
 }

@@ -92,7 +92,6 @@ Result<> Database::harden(Access access)
         u"PRAGMA trusted_schema = OFF"_s,
         u"PRAGMA cell_size_check = ON"_s,
         u"PRAGMA mmap_size = 0"_s,
-        u"PRAGMA synchronous = FULL"_s,
         u"PRAGMA cache_size = -16384"_s,
     };
     if (access == Access::ReadOnly)
@@ -100,6 +99,8 @@ Result<> Database::harden(Access access)
     for (const auto &pragma : pragmas)
         if (auto done = execute(pragma); !done)
             return done;
+    if (auto durable = setDurable(true); !durable)
+        return durable;
     // The first read finds out whether the file is a database at all, and whether it is whole.
     if (auto schema = value(u"SELECT count(*) FROM sqlite_schema"_s); !schema)
         return schema.error();
@@ -109,6 +110,13 @@ Result<> Database::harden(Access access)
 Result<> Database::keepLog()
 {
     return execute(u"PRAGMA journal_mode = WAL"_s);
+}
+
+Result<> Database::setDurable(bool durable)
+{
+    if (m_engine == Engine::Postgres)
+        return execute(durable ? u"SET synchronous_commit TO on"_s : u"SET synchronous_commit TO off"_s);
+    return execute(durable ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = OFF"_s);
 }
 
 Result<> Database::execute(const QString &sql)

@@ -39,6 +39,8 @@ public:
     /// Writes ahead into a log from now on, so that reading and writing do not wait for each other. Marks the file:
     /// only for files that are known to be ours.
     Result<> keepLog();
+    /// Whether a commit waits until the disk holds it; not to wait is for a register that can be made again.
+    Result<> setDurable(bool durable);
     /// Runs one statement that binds nothing: DDL, BEGIN, COMMIT, PRAGMA.
     Result<> execute(const QString &sql);
     /// Value in the first column of the first row; invalid when there is no row.
