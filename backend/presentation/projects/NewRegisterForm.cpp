@@ -7,91 +7,17 @@
 #include "commands/committees/AppointMember.h"
 #include "commands/committees/FormCommittee.h"
 #include "commands/committees/RegisterPerson.h"
+#include "commands/committees/SeatList.h"
 #include "commands/meetings/PlanMeeting.h"
 #include "commands/projects/RegisterOrganisation.h"
 #include "commands/projects/StartProject.h"
 #include "core/Text.h"
-#include "domain/Words.h"
 
 #include <QTimeZone>
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A line of the pasted list, understood.
-struct SeatDraft
-{
-    QString organisation;
-    QString function;
-    Sector sector = Sector::Institution;
-    bool atRisk = false;
-};
-
-std::optional<Sector> sectorOf(const QString &word)
-{
-    if (const auto stored = fromName<Sector>(word))
-        return stored;
-    const auto plain = folded(word);
-    if (plain.isEmpty())
-        return std::nullopt;
-    for (const auto &name : names<Sector>)
-        if (folded(spoken(name.value)).startsWith(plain) || folded(spoken(benchOf(name.value))).startsWith(plain))
-            return name.value;
-    return std::nullopt;
-}
-
-/// How people say that a seat is at risk, in whatever language the list was kept.
-QStringList riskWords()
-{
-    return {u"at risk"_s, folded(u"à risque"_s), u"en riesgo"_s};
-}
-
-Result<SeatDraft> readLine(const QString &line, int number)
-{
-    const auto parts = line.split(line.contains(u'\t') ? u'\t' : u';');
-    SeatDraft draft{parts.value(0).trimmed(), parts.value(1).trimmed()};
-    if (draft.organisation.isEmpty())
-        return Error::invalid(Say::tr("Line %1: begin with the organisation.").arg(number), u"lines"_s);
-    const auto word = parts.value(2).trimmed();
-    const auto risk = folded(parts.value(3).trimmed());
-    draft.atRisk = !risk.isEmpty();
-    if (draft.atRisk && !riskWords().contains(risk))
-        return Error::invalid(Say::tr("Line %1: the fourth word may only be “at risk”.").arg(number), u"lines"_s);
-    if (word.isEmpty())
-        return draft;
-    const auto sector = sectorOf(word);
-    if (!sector)
-        return Error::invalid(
-            Say::tr("Line %1: “%2” is no sector. Write institution, civil society, donor or implementer.")
-                .arg(number)
-                .arg(word),
-            u"lines"_s
-        );
-    draft.sector = *sector;
-    return draft;
-}
-
-Result<QList<SeatDraft>> readLines(const QString &text)
-{
-    QList<SeatDraft> drafts;
-    const auto lines = text.split(u'\n');
-    for (int i = 0; i < lines.size(); ++i) {
-        if (lines.at(i).trimmed().isEmpty())
-            continue;
-        auto draft = readLine(lines.at(i), i + 1);
-        if (!draft)
-            return draft.error();
-        drafts.append(*draft);
-    }
-    if (drafts.isEmpty())
-        return Error::invalid(Say::tr("Paste at least one line: organisation; function; sector."), u"lines"_s);
-    return drafts;
-}
-
-} // namespace
 
 bool NewRegisterForm::startProject(
     const QString &code, const QString &title, const QString &lang, const QString &zone, const QString &committee
@@ -144,13 +70,13 @@ QString NewRegisterForm::preview(const QString &lines) const
 {
     if (lines.trimmed().isEmpty())
         return {};
-    const auto drafts = readLines(lines);
+    const auto drafts = readSeatList(lines);
     return drafts ? tr("%n seat(s) will be made.", nullptr, int(drafts->size())) : drafts.error().message;
 }
 
 bool NewRegisterForm::addSeats(const QString &lines)
 {
-    const auto drafts = readLines(lines);
+    const auto drafts = readSeatList(lines);
     if (!drafts)
         return ran(drafts.error());
     QList<PreparedCommand> commands;
