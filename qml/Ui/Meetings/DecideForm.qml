@@ -13,46 +13,38 @@ InlineForm {
     required property string itemId
     required property AttendanceListModel people
     readonly property string draftKey: "decide/" + root.itemId
-    property var conditions: []
-    property var ballots: ({})
+    readonly property var kinds: [0, 2, 3]
+    readonly property var outcomes: [1, 3, 4]
+    /// What was kept when the form opened; its fields begin with it.
+    property var draft: ({})
+    property var conditions: root.draft.conditions ?? []
+    property var ballots: root.draft.ballots ?? ({})
     property bool shown: false
+    readonly property var value: ({
+        kind: root.kinds[kind.currentIndex],
+        adoptedBy: adopted.currentIndex,
+        chosen: outcome.currentIndex,
+        outcome: root.conditions.length > 0 ? 2 : root.outcomes[outcome.currentIndex],
+        statement: words.text,
+        conditions: root.conditions,
+        ballots: root.ballots
+    })
 
-    function value(): var {
-        return {
-            kind: [0, 2, 3][kind.currentIndex],
-            adoptedBy: adopted.currentIndex,
-            outcome: root.conditions.length > 0 ? 2 : [1, 3, 4][outcome.currentIndex],
-            statement: text_.text,
-            conditions: root.conditions,
-            ballots: root.ballots
-        };
-    }
-    function keep(): void {
-        if (root.shown)
-            root.session.keepDraft(root.draftKey, JSON.stringify(root.value()));
-    }
     function begin(): void {
         const kept = root.session.draft(root.draftKey);
-        if (kept.length > 0) {
-            const draft = JSON.parse(kept);
-            text_.text = draft.statement;
-            text_.cursorPosition = text_.length;
-            kind.currentIndex = Math.max(0, [0, 2, 3].indexOf(draft.kind));
-            adopted.currentIndex = draft.adoptedBy;
-            root.conditions = draft.conditions;
-            root.ballots = draft.ballots;
-        }
+        root.draft = kept.length > 0 ? JSON.parse(kept) : ({});
         root.shown = true;
-        text_.forceActiveFocus();
+        words.cursorPosition = words.length;
+        words.forceActiveFocus();
     }
 
     heading: qsTr("Decision on this point")
     iconName: "checkbox"
     confirm: qsTr("Record the decision")
-    ready: text_.text.trim().length > 0
+    ready: words.text.trim().length > 0
     error: form.errorMessage
     onConfirmed: {
-        const reference = form.record(root.value());
+        const reference = form.record(root.value);
         if (reference.length === 0)
             return;
         root.shown = false;
@@ -60,8 +52,7 @@ InlineForm {
         root.session.say(qsTr("%1 recorded.").arg(reference));
         root.dismissed();
     }
-    onConditionsChanged: root.keep()
-    onBallotsChanged: root.keep()
+    onValueChanged: if (root.shown) root.session.keepDraft(root.draftKey, JSON.stringify(root.value))
 
     DecisionForm {
         id: form
@@ -81,8 +72,8 @@ InlineForm {
                 id: kind
                 name: qsTr("Nature")
                 model: [qsTr("Decision"), qsTr("Validation"), qsTr("Takes note")]
+                currentIndex: Math.max(0, root.kinds.indexOf(root.draft.kind))
                 width: parent.width
-                onActivated: root.keep()
             }
         }
         FormField {
@@ -93,8 +84,8 @@ InlineForm {
                 id: adopted
                 name: qsTr("Adopted by")
                 model: [qsTr("Consensus"), qsTr("Vote")]
+                currentIndex: root.draft.adoptedBy ?? 0
                 width: parent.width
-                onActivated: root.keep()
             }
         }
         FormField {
@@ -105,6 +96,7 @@ InlineForm {
                 id: outcome
                 name: qsTr("Outcome")
                 model: [qsTr("Adopted"), qsTr("Deferred"), qsTr("Rejected")]
+                currentIndex: root.draft.chosen ?? 0
                 enabled: root.conditions.length === 0
                 width: parent.width
             }
@@ -115,11 +107,11 @@ InlineForm {
         width: parent.width
 
         AppTextArea {
-            id: text_
+            id: words
             name: qsTr("Text of the decision")
+            text: root.draft.statement ?? ""
             leastLines: 3
             width: parent.width
-            onTextChanged: root.keep()
         }
     }
     BallotList {
