@@ -35,22 +35,20 @@ QtObject {
     signal actionWanted(string actionId)
 
     function go(page: string, record = ""): void {
-        if (page === "action") {
+        if (page === "action")
             root.actionWanted(record);
-            return;
-        }
-        if (!(page in root.places) || (page === root.page && record === root.record))
-            return;
-        root.trail = root.trail.concat([{ page: root.page, record: root.record }]).slice(-30);
-        root.record = record;
-        root.page = page;
+        else if (page in root.places && (page !== root.page || record !== root.record))
+            root.move(page, record, root.trail.concat([{ page: root.page, record: root.record }]).slice(-30));
     }
     function back(): void {
-        if (!root.canGoBack)
-            return;
         const last = root.trail[root.trail.length - 1];
-        root.trail = root.trail.slice(0, -1);
-        root.record = last.record;
-        root.page = last.page;
+        if (last)
+            root.move(last.page, last.record, root.trail.slice(0, -1));
+    }
+    /// For the two above: pages hear of the record before they hear of the page.
+    function move(page: string, record: string, trail: var): void {
+        root.trail = trail;
+        root.record = record;
+        root.page = page;
     }
 }

@@ -23,13 +23,12 @@ T.Popup {
     padding: 1
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
-    function choose(): void {
-        const page = found.at(list.currentIndex, "page");
+    function choose(row: int): void {
+        const page = found.at(row, "page");
         if (!page)
             return;
-        const record = found.at(list.currentIndex, "recordId");
         root.close();
-        root.navigation.go(page, record);
+        root.navigation.go(page, found.at(row, "recordId"));
     }
 
     PaletteModel {
@@ -72,8 +71,8 @@ T.Popup {
             Accessible.name: qsTr("Go to… or do…")
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
-            Keys.onReturnPressed: root.choose()
-            Keys.onEnterPressed: root.choose()
+            Keys.onReturnPressed: root.choose(list.currentIndex)
+            Keys.onEnterPressed: root.choose(list.currentIndex)
 
             AppText {
                 text: qsTr("Go to… or do…")
@@ -118,10 +117,7 @@ T.Popup {
             delegate: PaletteRow {
                 width: ListView.view.width
                 chosen: ListView.isCurrentItem
-                onClicked: {
-                    list.currentIndex = index;
-                    root.choose();
-                }
+                onClicked: root.choose(index)
             }
             T.ScrollBar.vertical: AppScrollBar {}
         }

@@ -12,18 +12,11 @@ Card {
     required property Session session
     required property Navigation navigation
     readonly property int most: 8
+    /// The page an entity is shown on; decisions where it has none of its own.
+    readonly property var places: ({ "action": "action", "minutes": "session-record" })
 
     title: qsTr("Late and due soon")
     note: late.mine > 0 ? qsTr("%1, mine first").arg(late.count) : late.count
-
-    function lead(entity: string, record: string): void {
-        if (entity === "action")
-            root.navigation.go("action", record);
-        else if (entity === "minutes")
-            root.navigation.go("session-record", record);
-        else
-            root.navigation.go("decisions", record);
-    }
 
     LateListModel {
         id: late
@@ -57,7 +50,7 @@ Card {
             implicitHeight: row.tall ? Theme.px(76) : Theme.px(44)
             width: parent.width
             Accessible.name: title + ", " + owner + ", " + when + (isMine ? ", " + qsTr("mine") : "")
-            onClicked: root.lead(entity, recordId)
+            onClicked: root.navigation.go(root.places[entity] ?? "decisions", recordId)
 
             Icon {
                 id: mark

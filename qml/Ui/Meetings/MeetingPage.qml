@@ -44,16 +44,12 @@ FocusScope {
     }
 
     function load(): void {
-        place.setSource(Qt.resolvedUrl(["PreparePage.qml", "HoldPage.qml", "RecordPage.qml"][root.stage]), {
-            session: root.session,
-            navigation: root.navigation,
-            meeting: meeting,
-            stages: stages_
-        });
+        const given = { session: root.session, navigation: root.navigation, meeting: meeting, stages: chips };
+        place.setSource(Qt.resolvedUrl(["PreparePage.qml", "HoldPage.qml", "RecordPage.qml"][root.stage]), given);
     }
 
     Component {
-        id: stages_
+        id: chips
 
         StageChips {
             stage: root.stage

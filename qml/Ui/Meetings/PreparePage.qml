@@ -18,22 +18,16 @@ Page {
     readonly property int right_: Theme.oneColumn ? root.breadth : Theme.px(264)
     readonly property int gap: Theme.px(24)
 
-    function settle(target: string, record: string): void {
-        if (target === "seats")
-            root.navigation.go("committee");
-        else if (target === "minutes")
-            root.navigation.go("session-record", record);
-        else if (target === "documents")
-            agenda.edit(record);
-        else if (target === "convene")
-            convene.open();
-        else if (target === "date")
-            date.open();
-        else if (target === "answers")
-            answers.forceActiveFocus();
-        else
-            agenda.add();
-    }
+    /// Where each check is settled, by the target it names.
+    readonly property var settlings: ({
+        "seats": () => root.navigation.go("committee"),
+        "minutes": record => root.navigation.go("session-record", record),
+        "documents": record => agenda.edit(record),
+        "convene": () => convene.open(),
+        "date": () => date.open(),
+        "answers": () => answers.forceActiveFocus(),
+        "agenda": () => agenda.add()
+    })
 
     title: root.meeting.fullTitle
     facts: [root.meeting.longDay, root.meeting.hour, root.meeting.remoteHour, root.meeting.length].filter(one => one.length > 0).join(" · ")
@@ -109,7 +103,7 @@ Page {
                 session: root.session
                 meetingId: root.meeting.meetingId
                 width: root.left_
-                onSettle: (target, record) => root.settle(target, record)
+                onSettle: (target, record) => root.settlings[target](record)
             }
             AgendaCard {
                 id: agenda
