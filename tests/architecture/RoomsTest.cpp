@@ -123,6 +123,15 @@ TEST_CASE("No name says Manager, Helper or Util", "[architecture]")
         }
 }
 
+TEST_CASE("No name in QML ends with an underscore", "[architecture]")
+{
+    static const QRegularExpression evasive(u"\\b[A-Za-z]+_\\b"_s);
+    for (const auto &file : filesIn(u"qml"_s, {u"*.qml"_s})) {
+        INFO(file.toStdString());
+        CHECK_FALSE(evasive.match(textOf(file)).hasMatch());
+    }
+}
+
 TEST_CASE("Every sentence is spoken in every language", "[architecture]")
 {
     for (const auto *lang : {"en", "es", "fr"}) {

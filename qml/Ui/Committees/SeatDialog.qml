@@ -17,14 +17,14 @@ AppDialog {
     reason: qsTr("Name the organisation first.")
     error: form.errorMessage
     onConfirmed: {
-        if (!form.addSeat(title_.text, organisation.text, sector.currentIndex, sensitive.checked))
+        if (!form.addSeat(seatTitle.text, organisation.text, sector.currentIndex, sensitive.checked))
             return;
         root.session.say(qsTr("Seat added."), true);
         root.close();
     }
     onAboutToShow: {
         organisation.clear();
-        title_.clear();
+        seatTitle.clear();
         sensitive.checked = false;
         form.clearError();
         organisation.forceActiveFocus();
@@ -51,7 +51,7 @@ AppDialog {
         width: parent.width
 
         AppTextField {
-            id: title_
+            id: seatTitle
             name: qsTr("Title of the seat")
             width: parent.width
         }

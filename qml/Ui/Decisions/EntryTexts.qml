@@ -12,7 +12,7 @@ Column {
     property bool mayWrite: false
     property int shown: 0
     property bool editing: false
-    readonly property var text_: root.entry.texts[root.shown] ?? { text: "", remark: "", lang: "", authoritative: true }
+    readonly property var wording: root.entry.texts[root.shown] ?? { text: "", remark: "", lang: "", authoritative: true }
 
     Connections {
         target: root.entry
@@ -53,7 +53,7 @@ Column {
         spacing: Theme.px(8)
 
         AppText {
-            text: root.text_.text
+            text: root.wording.text
             width: parent.width
             visible: !root.editing && text.length > 0
         }
@@ -65,7 +65,7 @@ Column {
             width: parent.width
         }
         Item {
-            visible: root.text_.remark.length > 0
+            visible: root.wording.remark.length > 0
             width: parent.width
             implicitHeight: remark.implicitHeight
 
@@ -75,7 +75,7 @@ Column {
             }
             AppText {
                 id: remark
-                text: root.text_.remark
+                text: root.wording.remark
                 role: "small"
                 color: Theme.warn
                 x: Theme.px(20)
@@ -86,17 +86,17 @@ Column {
             text: qsTr("This text has authority.")
             role: "small"
             quiet: true
-            visible: root.text_.authoritative && root.entry.exists
+            visible: root.wording.authoritative && root.entry.exists
         }
         AppButton {
             text: root.editing ? qsTr("Keep the translation") : qsTr("Translate…")
-            visible: root.mayWrite && !root.text_.authoritative
+            visible: root.mayWrite && !root.wording.authoritative
             enabled: !root.editing || area.text.trim().length > 0
             onClicked: {
                 if (root.editing)
-                    root.editing = !root.entry.translate(root.text_.lang, area.text);
+                    root.editing = !root.entry.translate(root.wording.lang, area.text);
                 else {
-                    area.text = root.text_.text;
+                    area.text = root.wording.text;
                     root.editing = true;
                     area.forceActiveFocus();
                 }

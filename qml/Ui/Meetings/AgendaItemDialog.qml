@@ -18,8 +18,8 @@ AppDialog {
         root.itemId = id;
         words.text = title;
         sort.currentIndex = kind;
-        length_.text = minutes;
-        paper_.text = paper;
+        duration.text = minutes;
+        expected.text = paper;
         root.agenda.clearRule();
         root.open();
         words.forceActiveFocus();
@@ -31,7 +31,7 @@ AppDialog {
     reason: qsTr("Give it a title first.")
     error: root.agenda.ruleMessage
     onConfirmed: {
-        const kept = root.isNew ? root.agenda.add(words.text, sort.currentIndex, Number(length_.text), paper_.text) : root.agenda.revise(root.itemId, words.text, Number(length_.text), paper_.text);
+        const kept = root.isNew ? root.agenda.add(words.text, sort.currentIndex, Number(duration.text), expected.text) : root.agenda.revise(root.itemId, words.text, Number(duration.text), expected.text);
         if (kept)
             root.close();
     }
@@ -72,7 +72,7 @@ AppDialog {
             width: (parent.width - parent.spacing) * 0.3
 
             AppTextField {
-                id: length_
+                id: duration
                 name: qsTr("Minutes")
                 width: parent.width
                 validator: IntValidator {
@@ -88,7 +88,7 @@ AppDialog {
         width: parent.width
 
         AppTextField {
-            id: paper_
+            id: expected
             name: qsTr("Paper expected")
             width: parent.width
         }
@@ -113,7 +113,7 @@ AppDialog {
         id: file
         title: qsTr("Attach a paper")
         onAccepted: {
-            if (documents.add(selectedFile, paper_.text, 1, root.agenda.meetingId, root.itemId))
+            if (documents.add(selectedFile, expected.text, 1, root.agenda.meetingId, root.itemId))
                 root.close();
         }
     }

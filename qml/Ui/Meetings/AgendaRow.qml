@@ -92,7 +92,7 @@ Column {
         Column {
             id: words
             x: number.x + number.width + Theme.px(12)
-            width: parent.width - x - paper.width - length_.width - Theme.px(24)
+            width: parent.width - x - paper.width - duration.width - Theme.px(24)
             anchors.verticalCenter: parent.verticalCenter
 
             AppText {
@@ -113,7 +113,7 @@ Column {
             spacing: Theme.px(4)
             visible: root.papers > 0 || root.paperMissing
             width: visible ? implicitWidth : 0
-            anchors.right: length_.left
+            anchors.right: duration.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
 
@@ -132,7 +132,7 @@ Column {
             }
         }
         MinutesField {
-            id: length_
+            id: duration
             minutes: root.minutes
             name: qsTr("Minutes for point %1").arg(root.position)
             enabled: root.editable

@@ -14,20 +14,20 @@ InlineForm {
     readonly property string draftKey: "assign/" + root.itemId
 
     function begin(): void {
-        text_.text = root.session.draft(root.draftKey);
-        text_.forceActiveFocus();
+        words.text = root.session.draft(root.draftKey);
+        words.forceActiveFocus();
     }
 
     heading: qsTr("Action from this point")
     iconName: "view-task"
     confirm: qsTr("Assign the action")
-    ready: text_.text.trim().length > 0
+    ready: words.text.trim().length > 0
     error: form.errorField === "due_on" ? "" : form.errorMessage
     onConfirmed: {
-        const reference = form.assign(text_.text, owner.currentValue ?? "", due.text);
+        const reference = form.assign(words.text, owner.currentValue ?? "", due.text);
         if (reference.length === 0)
             return;
-        text_.clear();
+        words.clear();
         root.session.dropDraft(root.draftKey);
         root.session.say(qsTr("%1 assigned.").arg(reference));
         root.dismissed();
@@ -44,7 +44,7 @@ InlineForm {
         width: parent.width
 
         AppTextArea {
-            id: text_
+            id: words
             name: qsTr("What must be done")
             leastLines: 2
             width: parent.width

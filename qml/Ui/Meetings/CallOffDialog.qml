@@ -13,7 +13,7 @@ AppDialog {
 
     function show(outcome: int): void {
         root.outcome = outcome;
-        reason_.clear();
+        why.clear();
         root.meeting.clearError();
         root.open();
     }
@@ -23,17 +23,17 @@ AppDialog {
     confirm: root.outcome === 4 ? qsTr("Postpone") : qsTr("Cancel the session")
     dismiss: qsTr("Keep the session")
     danger: true
-    confirmEnabled: reason_.text.trim().length > 0
+    confirmEnabled: why.text.trim().length > 0
     reason: qsTr("Say why first.")
     error: root.meeting.errorMessage
-    onConfirmed: if (root.meeting.callOff(root.outcome, reason_.text)) root.close()
+    onConfirmed: if (root.meeting.callOff(root.outcome, why.text)) root.close()
 
     FormField {
         label: qsTr("Why")
         width: parent.width
 
         AppTextArea {
-            id: reason_
+            id: why
             name: qsTr("Why")
             width: parent.width
         }

@@ -58,7 +58,7 @@ Column {
         visible: !root.open
         onClicked: {
             root.open = true;
-            words_.forceActiveFocus();
+            proof.forceActiveFocus();
         }
     }
     Row {
@@ -67,7 +67,7 @@ Column {
         spacing: Theme.px(8)
 
         AppTextField {
-            id: words_
+            id: proof
             name: qsTr("What must be proved")
             placeholderText: qsTr("What must be proved")
             width: parent.width - owner.width - due.width - add.width - 3 * parent.spacing
@@ -89,10 +89,10 @@ Column {
         AppButton {
             id: add
             text: qsTr("Add")
-            enabled: words_.text.trim().length > 0
+            enabled: proof.text.trim().length > 0
             onClicked: {
-                root.added({ text: words_.text.trim(), owner: owner.currentValue ?? "", due: due.text });
-                words_.clear();
+                root.added({ text: proof.text.trim(), owner: owner.currentValue ?? "", due: due.text });
+                proof.clear();
                 root.open = false;
             }
         }

@@ -15,8 +15,8 @@ Page {
     required property Component stages
     readonly property bool live: root.meeting.state === 2 && root.session.mayWrite
     readonly property bool begun: root.meeting.state === 2 || root.meeting.state === 3
-    readonly property int left_: Theme.oneColumn ? root.breadth : Theme.px(264)
-    readonly property int right_: Theme.oneColumn ? root.breadth : Theme.px(232)
+    readonly property int leftBreadth: Theme.oneColumn ? root.breadth : Theme.px(264)
+    readonly property int rightBreadth: Theme.oneColumn ? root.breadth : Theme.px(232)
     readonly property int gap: Theme.px(24)
 
     title: root.meeting.fullTitle
@@ -81,7 +81,7 @@ Page {
                 meeting: root.meeting
                 agenda: agenda
                 live: root.live
-                width: root.left_
+                width: root.leftBreadth
             }
             RunningItem {
                 session: root.session
@@ -89,13 +89,13 @@ Page {
                 agenda: agenda
                 people: people
                 live: root.live
-                width: Theme.oneColumn ? root.breadth : root.breadth - root.left_ - root.right_ - 2 * root.gap
+                width: Theme.oneColumn ? root.breadth : root.breadth - root.leftBreadth - root.rightBreadth - 2 * root.gap
             }
             RunningAgenda {
                 meeting: root.meeting
                 agenda: agenda
                 live: root.live
-                width: root.right_
+                width: root.rightBreadth
             }
         }
     }

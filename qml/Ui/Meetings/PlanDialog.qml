@@ -23,8 +23,8 @@ AppDialog {
     error: meeting.errorField.length === 0 || meeting.errorField === "modality" ? meeting.errorMessage : ""
     onConfirmed: {
         const starts = day.text.trim() + "T" + hour.text.trim();
-        const id = root.moves ? root.meetingId : meeting.plan(starts, Number(length_.text), form.currentIndex, place.text);
-        if (root.moves ? !meeting.reschedule(starts, Number(length_.text)) : id.length === 0)
+        const id = root.moves ? root.meetingId : meeting.plan(starts, Number(duration.text), form.currentIndex, place.text);
+        if (root.moves ? !meeting.reschedule(starts, Number(duration.text)) : id.length === 0)
             return;
         root.close();
         root.planned(id);
@@ -33,7 +33,7 @@ AppDialog {
         meeting.clearError();
         day.text = root.moves ? meeting.startsLocal.slice(0, 10) : "";
         hour.text = root.moves ? meeting.startsLocal.slice(11, 16) : "10:00";
-        length_.text = root.moves ? meeting.minutesLong : "120";
+        duration.text = root.moves ? meeting.minutesLong : "120";
         day.forceActiveFocus();
     }
 
@@ -74,7 +74,7 @@ AppDialog {
             width: (parent.width - 2 * parent.spacing) / 4
 
             AppTextField {
-                id: length_
+                id: duration
                 name: qsTr("Minutes")
                 width: parent.width
                 validator: IntValidator {

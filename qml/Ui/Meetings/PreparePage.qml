@@ -14,8 +14,8 @@ Page {
     required property MeetingView meeting
     required property Component stages
     readonly property bool open: root.meeting.state < 2 && root.session.mayWrite
-    readonly property int left_: Theme.oneColumn ? root.breadth : Theme.px(280)
-    readonly property int right_: Theme.oneColumn ? root.breadth : Theme.px(264)
+    readonly property int leftBreadth: Theme.oneColumn ? root.breadth : Theme.px(280)
+    readonly property int rightBreadth: Theme.oneColumn ? root.breadth : Theme.px(264)
     readonly property int gap: Theme.px(24)
 
     /// Where each check is settled, by the target it names.
@@ -102,7 +102,7 @@ Page {
             ReadinessCard {
                 session: root.session
                 meetingId: root.meeting.meetingId
-                width: root.left_
+                width: root.leftBreadth
                 onSettle: (target, record) => root.settlings[target](record)
             }
             AgendaCard {
@@ -110,11 +110,11 @@ Page {
                 session: root.session
                 meetingId: root.meeting.meetingId
                 editable: root.open
-                width: Theme.oneColumn ? root.breadth : root.breadth - root.left_ - root.right_ - 2 * root.gap
+                width: Theme.oneColumn ? root.breadth : root.breadth - root.leftBreadth - root.rightBreadth - 2 * root.gap
             }
             Column {
                 spacing: Theme.px(16)
-                width: root.right_
+                width: root.rightBreadth
 
                 AnswersCard {
                     id: answers

@@ -14,19 +14,19 @@ InlineForm {
     readonly property string draftKey: "recommend/" + root.itemId
 
     function begin(): void {
-        text_.text = root.session.draft(root.draftKey);
-        text_.forceActiveFocus();
+        words.text = root.session.draft(root.draftKey);
+        words.forceActiveFocus();
     }
 
     heading: qsTr("Recommendation on this point")
     confirm: qsTr("Record the recommendation")
-    ready: text_.text.trim().length > 0
+    ready: words.text.trim().length > 0
     error: form.errorField === "due_on" ? "" : form.errorMessage
     onConfirmed: {
-        const reference = form.recommend(text_.text, by.currentValue ?? "", to.currentValue ?? "", due.text);
+        const reference = form.recommend(words.text, by.currentValue ?? "", to.currentValue ?? "", due.text);
         if (reference.length === 0)
             return;
-        text_.clear();
+        words.clear();
         root.session.dropDraft(root.draftKey);
         root.session.say(qsTr("%1 recorded.").arg(reference));
         root.dismissed();
@@ -43,7 +43,7 @@ InlineForm {
         width: parent.width
 
         AppTextArea {
-            id: text_
+            id: words
             name: qsTr("Text of the recommendation")
             leastLines: 3
             width: parent.width

@@ -14,7 +14,7 @@ Page {
     required property MeetingView meeting
     required property Component stages
     readonly property bool wide: !Theme.oneColumn
-    readonly property int right_: root.wide ? Theme.px(280) : root.breadth
+    readonly property int rightBreadth: root.wide ? Theme.px(280) : root.breadth
     readonly property bool over: root.meeting.state === 3
     readonly property bool mayEdit: root.session.mayWrite && minutes.exists
 
@@ -65,11 +65,11 @@ Page {
             rowSpacing: Theme.px(16)
 
             Card {
-                width: root.wide ? root.breadth - root.right_ - Theme.px(24) : root.breadth
+                width: root.wide ? root.breadth - root.rightBreadth - Theme.px(24) : root.breadth
 
                 Item {
                     width: parent.width
-                    implicitHeight: state_.implicitHeight + Theme.px(24)
+                    implicitHeight: standing.implicitHeight + Theme.px(24)
 
                     StateShape {
                         id: mark
@@ -78,7 +78,7 @@ Page {
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     AppText {
-                        id: state_
+                        id: standing
                         text: minutes.stateSentence
                         x: Theme.px(40)
                         width: parent.width - x - Theme.px(20)
@@ -108,7 +108,7 @@ Page {
             }
             Column {
                 spacing: Theme.px(16)
-                width: root.right_
+                width: root.rightBreadth
 
                 ApprovalCard {
                     session: root.session
