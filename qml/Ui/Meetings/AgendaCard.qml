@@ -13,11 +13,11 @@ Card {
     property bool editable: true
 
     function add(): void {
-        item.show("", "", 0, 15, "");
+        item.begin();
     }
     function edit(itemId: string): void {
         const row = agenda.rowOf(itemId);
-        item.show(itemId, agenda.at(row, "title"), agenda.at(row, "kind"), agenda.at(row, "minutes"), agenda.at(row, "paperExpected"));
+        item.show(itemId, { title: agenda.at(row, "title"), kind: agenda.at(row, "kind"), minutes: agenda.at(row, "minutes"), paper: agenda.at(row, "paperExpected") });
     }
 
     title: qsTr("Agenda")

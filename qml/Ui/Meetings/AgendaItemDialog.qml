@@ -14,15 +14,21 @@ AppDialog {
     property string itemId: ""
     readonly property bool isNew: root.itemId.length === 0
 
-    function show(id: string, title: string, kind: int, minutes: int, paper: string): void {
+    readonly property string draftKey: "point/" + root.agenda.meetingId
+    /// What the fields begin with: a point as it stands, or a new one as it was left.
+    property var begun: ({ title: "", kind: 0, minutes: 15, paper: "" })
+    readonly property var value: ({ title: words.text, kind: sort.currentIndex, minutes: duration.text, paper: expected.text })
+
+    function show(id: string, point: var): void {
         root.itemId = id;
-        words.text = title;
-        sort.currentIndex = kind;
-        duration.text = minutes;
-        expected.text = paper;
+        root.begun = point;
         root.agenda.clearRule();
         root.open();
         words.forceActiveFocus();
+    }
+    function begin(): void {
+        const kept = root.session.draft(root.draftKey);
+        root.show("", kept.length > 0 ? JSON.parse(kept) : { title: "", kind: 0, minutes: 15, paper: "" });
     }
 
     title: root.isNew ? qsTr("Add a point") : qsTr("Point of the agenda")
@@ -32,9 +38,13 @@ AppDialog {
     error: root.agenda.ruleMessage
     onConfirmed: {
         const kept = root.isNew ? root.agenda.add(words.text, sort.currentIndex, Number(duration.text), expected.text) : root.agenda.revise(root.itemId, words.text, Number(duration.text), expected.text);
-        if (kept)
-            root.close();
+        if (!kept)
+            return;
+        if (root.isNew)
+            root.session.dropDraft(root.draftKey);
+        root.close();
     }
+    onValueChanged: if (root.opened && root.isNew) root.session.keepDraft(root.draftKey, JSON.stringify(root.value))
 
     DocumentListModel {
         id: documents
@@ -48,6 +58,7 @@ AppDialog {
         AppTextField {
             id: words
             name: qsTr("Title")
+            text: root.begun.title
             width: parent.width
         }
     }
@@ -63,6 +74,7 @@ AppDialog {
             AppComboBox {
                 id: sort
                 name: qsTr("What for")
+                currentIndex: root.begun.kind
                 model: [qsTr("Information"), qsTr("Discussion"), qsTr("Decision"), qsTr("Validation of a plan"), qsTr("Follow-up")]
                 width: parent.width
             }
@@ -74,6 +86,7 @@ AppDialog {
             AppTextField {
                 id: duration
                 name: qsTr("Minutes")
+                text: root.begun.minutes
                 width: parent.width
                 validator: IntValidator {
                     bottom: 0
@@ -90,6 +103,7 @@ AppDialog {
         AppTextField {
             id: expected
             name: qsTr("Paper expected")
+            text: root.begun.paper
             width: parent.width
         }
     }
