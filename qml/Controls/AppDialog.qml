@@ -100,7 +100,8 @@ T.Dialog {
                     role: "small"
                     quiet: true
                     visible: !control.confirmEnabled && control.reason.length > 0
-                    height: Theme.px(32)
+                    width: Math.min(implicitWidth, parent.width)
+                    height: Math.max(Theme.px(32), implicitHeight)
                 }
             }
         }

@@ -40,6 +40,7 @@ void ReadinessModel::setMeetingId(const QString &id)
 int ReadinessModel::read()
 {
     m_readiness = {};
+    m_hasAgenda = false;
     m_shown.clear();
     QMetaObject::invokeMethod(this, &ReadinessModel::checksRead, Qt::QueuedConnection);
     if (m_meeting.isNull())
@@ -52,6 +53,10 @@ int ReadinessModel::read()
         return 0;
     }
     m_readiness = *readiness;
+    m_hasAgenda = std::ranges::any_of(
+        take(AgendaRepository(session()->database()).ofMeeting(m_meeting)),
+        [](const AgendaItem &item) { return item.state != ItemState::Removed; }
+    );
     for (const auto &check : m_readiness.checks)
         if (!m_onlyToFix || check.state == State::ToFix)
             m_shown.append(check);
@@ -77,6 +82,11 @@ QString ReadinessModel::headline() const
     if (toFix() == 0)
         return tr("Ready");
     return toFix() <= 2 ? tr("Almost ready") : tr("Not ready");
+}
+
+QString ReadinessModel::obstacle() const
+{
+    return m_hasAgenda ? QString() : Say::tr("The agenda is empty. Add a point before convening.");
 }
 
 QString ReadinessModel::sentence() const

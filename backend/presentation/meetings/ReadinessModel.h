@@ -20,6 +20,8 @@ class ReadinessModel : public minutier::ListModel
     Q_PROPERTY(QVariantList states READ states NOTIFY checksRead FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY checksRead FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY checksRead FINAL)
+    /// Why the session cannot be convened at all, in words; empty when it can.
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY checksRead FINAL)
     /// Lists only what is to fix.
     Q_PROPERTY(bool onlyToFix MEMBER m_onlyToFix NOTIFY onlyToFixChanged FINAL)
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QVariantList states() const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString obstacle() const;
 
 Q_SIGNALS:
     void meetingIdChanged();
@@ -46,6 +49,7 @@ protected:
 private:
     MeetingId m_meeting;
     Readiness m_readiness;
+    bool m_hasAgenda = false;
     QList<ReadinessCheck> m_shown;
     bool m_onlyToFix = false;
 };

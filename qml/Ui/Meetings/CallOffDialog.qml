@@ -27,6 +27,7 @@ AppDialog {
     reason: qsTr("Say why first.")
     error: root.meeting.errorMessage
     onConfirmed: if (root.meeting.callOff(root.outcome, why.text)) root.close()
+    onAboutToHide: root.meeting.clearError()
 
     FormField {
         label: qsTr("Why")

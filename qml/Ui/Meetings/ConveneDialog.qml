@@ -15,6 +15,8 @@ AppDialog {
     title: qsTr("Convene the session?")
     sentence: qsTr("%1 people and seats will each have an invitation, as PDF and as text to copy, in %2. The agenda stays open; the session is marked convened.").arg(people.invited).arg(root.letters.folder)
     confirm: qsTr("Convene")
+    confirmEnabled: readiness.obstacle.length === 0
+    reason: readiness.obstacle
     dismiss: qsTr("Not yet")
     error: root.meeting.errorMessage
     onConfirmed: {
@@ -24,6 +26,7 @@ AppDialog {
         root.letters.writeLetters();
     }
     onAboutToShow: root.meeting.clearError()
+    onAboutToHide: root.meeting.clearError()
 
     AttendanceListModel {
         id: people

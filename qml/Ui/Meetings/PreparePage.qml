@@ -31,7 +31,7 @@ Page {
 
     title: root.meeting.fullTitle
     facts: [root.meeting.longDay, root.meeting.hour, root.meeting.remoteHour, root.meeting.length].filter(one => one.length > 0).join(" · ")
-    error: root.meeting.errorMessage
+    error: convene.visible || off.visible ? "" : root.meeting.errorMessage
     actions: [
         Loader {
             sourceComponent: root.stages
