@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Templates as T
-import QtTest
 import Minutier.Presentation
 import Minutier.Ui
 
-TestCase {
+ScreenTest {
     id: root
     name: "Convening"
-    when: windowShown
-    width: 1280
-    height: 800
-    visible: true
 
     Navigation {
         id: way
@@ -55,22 +50,6 @@ TestCase {
         }
     }
 
-    /// How many texts that can be seen below an item say something.
-    function said(item: Item, words: string): int {
-        if (!item.visible)
-            return 0;
-        let count = String(item.text ?? "").includes(words) && item.lineCount !== undefined ? 1 : 0;
-        for (let index = 0; index < item.children.length; ++index)
-            count += said(item.children[index], words);
-        return count;
-    }
-    function button(item: Item, words: string): Item {
-        let found = item.text === words && item.clicked !== undefined ? item : null;
-        for (let index = 0; index < item.children.length && !found; ++index)
-            found = button(item.children[index], words);
-        return found;
-    }
-
     function test_a_refusal_is_said_once(): void {
         const shown = createTemporaryObject(page, root);
         const over = T.Overlay.overlay;
@@ -79,8 +58,8 @@ TestCase {
         verify(next.convene());
         verify(!next.convene());
         const refusal = next.errorMessage;
-        compare(said(over, refusal), 1);
-        compare(said(shown, refusal), 0);
+        compare(count(over, refusal), 1);
+        compare(count(shown, refusal), 0);
         button(over, "Not yet").clicked();
         tryCompare(next, "errorMessage", "");
     }
@@ -91,6 +70,6 @@ TestCase {
         asked.open();
         tryVerify(() => asked.opened);
         verify(!button(asked.contentItem, "Convene").enabled);
-        compare(said(asked.contentItem, "The agenda is empty. Add a point before convening."), 1);
+        compare(count(asked.contentItem, "The agenda is empty. Add a point before convening."), 1);
     }
 }

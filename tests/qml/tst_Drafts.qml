@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtTest
 import Minutier.Presentation
 import Minutier.Ui
 
-TestCase {
+ScreenTest {
     id: root
     name: "What is being typed"
-    when: windowShown
-    width: 1280
-    height: 800
-    visible: true
 
     AttendanceListModel {
         id: attendance
@@ -44,15 +39,6 @@ TestCase {
         }
     }
 
-    /// The field people know by a name.
-    function field(item: Item, name: string): Item {
-        if (item.name === name)
-            return item;
-        let found = null;
-        for (let index = 0; index < item.children.length && !found; ++index)
-            found = field(item.children[index], name);
-        return found;
-    }
     function opened(form: Component): Item {
         const one = createTemporaryObject(form, root);
         one.begin();
@@ -63,13 +49,6 @@ TestCase {
         one.begin();
         tryVerify(() => one.opened);
         return one;
-    }
-    function type(item: Item, words: string): void {
-        item.forceActiveFocus();
-        item.selectAll();
-        for (const letter of words)
-            keyClick(letter);
-        compare(item.text, words);
     }
     function press(item: Item, key: int): void {
         item.forceActiveFocus();

@@ -5,13 +5,9 @@ import QtTest
 import Minutier.Presentation
 import Minutier.Ui
 
-TestCase {
+ScreenTest {
     id: root
     name: "The export"
-    when: windowShown
-    width: 1280
-    height: 800
-    visible: true
 
     MeetingListModel {
         id: sessions

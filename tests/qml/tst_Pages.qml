@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtTest
 import Minutier.Controls
 import Minutier.Presentation
 import Minutier.Ui
 
-TestCase {
+ScreenTest {
     id: root
     name: "The pages"
-    when: windowShown
-    width: 1280
-    height: 800
-    visible: true
 
     readonly property var pages: ["home", "committee", "sessions", "session-prepare", "session-hold", "session-record", "decisions", "documents", "journal", "settings", "new-register"]
 
@@ -32,20 +27,6 @@ TestCase {
         compare(place.status, Loader.Ready, page);
         waitForRendering(place.item);
         return place.item;
-    }
-    /// Every text on a page, as {text, item}.
-    function textsOf(item: Item): var {
-        let found = [];
-        if (!item.visible || item.width === 0)
-            return found;
-        if (item.text !== undefined && item.lineCount !== undefined && item.truncated !== undefined)
-            found.push(item);
-        for (let index = 0; index < item.children.length; ++index)
-            found = found.concat(textsOf(item.children[index]));
-        return found;
-    }
-    function holds(item: Item, words: string): bool {
-        return textsOf(item).some(one => String(one.text).includes(words));
     }
     function cleanup(): void {
         Theme.scale = 1;
