@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The coordinator's answers on the example, and the shapes that scripts rely on."""
 
+import json
 import unittest
 
-from register import DONE, NOT_FOUND, REFUSED, USAGE, Room, answer, call, perform
+from register import CONFLICT, DONE, NOT_FOUND, REFUSED, USAGE, Room, answer, call, perform
 
 
 class Coordinator(Room):
@@ -109,10 +110,25 @@ class Mistakes(Room):
             self.assertRefused(done, done.returncode)
         self.assertEqual(call(folder, "--json", "status").stdout, before)
 
-    def test_a_stale_revision_is_a_conflict_and_a_foreign_meeting_is_refused(self):
+    def test_a_stale_revision_is_a_conflict_and_overwrites_nothing(self):
+        folder = self.empty()
+        police = perform(folder, "RegisterOrganisation", name="Police")["id"]
+        perform(folder, "ReviseOrganisation", organisation=police, revision=1, acronym="PN")
+        stale = json.dumps({"organisation": police, "revision": 1, "acronym": "PNH"})
+        self.assertRefused(call(folder, "do", "ReviseOrganisation", given=stale), CONFLICT)
+        self.assertEqual(answer(folder, "show", "organisations", police)["acronym"], "PN")
+
+    def test_a_point_for_a_session_that_is_not_there_is_refused(self):
         folder = self.example()
-        refused = call(folder, "do", "AddAgendaItem", given='{"meeting":"00000000-0000-0000-0000-000000000000","title":"x"}')
-        self.assertIn(refused.returncode, (REFUSED, NOT_FOUND))
+        nowhere = json.dumps({"meeting": "00000000-0000-0000-0000-000000000001", "title": "x"})
+        self.assertRefused(call(folder, "do", "AddAgendaItem", given=nowhere), NOT_FOUND)
+
+    def test_a_decision_on_a_point_of_another_session_is_refused(self):
+        folder = self.example()
+        session = answer(folder, "show", "meetings", "M-2019-01")["id"]
+        other = answer(folder, "show", "meetings", "M-2020-01")
+        foreign = json.dumps({"meeting": session, "agenda_item": other["with"]["agenda"][0]["id"], "statement": "x"})
+        self.assertRefused(call(folder, "do", "RecordDecision", given=foreign), REFUSED)
 
     def test_lines_carry_on_after_a_refusal_and_end_with_its_code(self):
         lines = (
