@@ -38,16 +38,13 @@ QString sentenceOf(const LateLine &line)
 
 ExitCode late(const Call &call)
 {
-    const auto opened = call.open(Database::Access::ReadOnly);
-    if (!opened)
-        return call.reply.refuse(opened.error());
-    const auto project = call.project((*opened)->database());
-    if (!project)
-        return call.reply.refuse(project.error());
-    const auto &actor = (*opened)->actor();
+    const auto subject = call.openOnProject();
+    if (!subject)
+        return call.reply.refuse(subject.error());
+    const auto &actor = subject->opened->actor();
     const auto lines = readLate(
-        (*opened)->database(),
-        {.project = ProjectId(*project), .today = (*opened)->clock().now().date(), .mine = actor.organisation},
+        subject->database(),
+        {.project = ProjectId(subject->id), .today = subject->today(), .mine = actor.organisation},
         Shield(actor.audience()),
         Phrasebook(spokenLanguage())
     );
@@ -85,10 +82,10 @@ ExitCode brief(const Call &call)
     if (!subject)
         return call.reply.refuse(subject.error());
     const auto brief = readBrief(
-        subject->opened->database(),
+        subject->database(),
         CommitteeId(subject->id),
         subject->today(),
-        Shield(subject->opened->actor().audience()),
+        Shield(subject->audience()),
         Phrasebook(spokenLanguage())
     );
     if (!brief)

@@ -50,14 +50,11 @@ static ExitCode list(const Call &call)
             return call.reply.misused(Error::invalid(Say::tr("Write conditions as FIELD=VALUE."), u"where"_s));
         query.where.append({condition.section(u'=', 0, 0), condition.section(u'=', 1)});
     }
-    const auto opened = call.open(Database::Access::ReadOnly);
-    if (!opened)
-        return call.reply.refuse(opened.error());
-    const auto project = call.project((*opened)->database());
-    if (!project)
-        return call.reply.refuse(project.error());
-    query.project = *project;
-    const auto page = listEntities((*opened)->database(), query, (*opened)->actor().audience());
+    const auto subject = call.openOnProject();
+    if (!subject)
+        return call.reply.refuse(subject.error());
+    query.project = subject->id;
+    const auto page = listEntities(subject->database(), query, subject->audience());
     if (!page)
         return call.reply.refuse(page.error());
     if (call.reply.isJson()) {
@@ -128,19 +125,16 @@ static ExitCode searchVerb(const Call &call)
     const auto by = call.line.value(u"by"_s, u"time"_s);
     if (by != "time"_L1 && by != "relevance"_L1)
         return call.reply.refuse(Error::invalid(Say::tr("Search --by time or --by relevance."), u"by"_s));
-    const auto opened = call.open(Database::Access::ReadOnly);
-    if (!opened)
-        return call.reply.refuse(opened.error());
-    const auto project = call.project((*opened)->database());
-    if (!project)
-        return call.reply.refuse(project.error());
+    const auto subject = call.openOnProject();
+    if (!subject)
+        return call.reply.refuse(subject.error());
     const auto hits = search(
-        (*opened)->database(),
+        subject->database(),
         {.words = call.line.words.join(u' '),
-         .project = *project,
+         .project = subject->id,
          .limit = *limit,
          .byRelevance = by == "relevance"_L1},
-        (*opened)->actor().audience()
+        subject->audience()
     );
     if (!hits)
         return call.reply.refuse(hits.error());

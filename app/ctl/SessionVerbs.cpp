@@ -20,15 +20,31 @@ QJsonValue dateOrNull(const QDate &date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
+/// A register opened for reading, and the session its verb is about.
+struct Sitting
+{
+    std::unique_ptr<Register> opened;
+    Meeting meeting;
+};
+
+Result<Sitting> openOnMeeting(const Call &call)
+{
+    auto subject = call.openOn(u"meeting"_s);
+    if (!subject)
+        return subject.error();
+    auto meeting = MeetingRepository(subject->database()).get(MeetingId(subject->id));
+    if (!meeting)
+        return meeting.error();
+    return Sitting{std::move((*subject).opened), *std::move(meeting)};
+}
+
 ExitCode readiness(const Call &call)
 {
-    const auto subject = call.openOn(u"meeting"_s);
-    if (!subject)
-        return call.reply.refuse(subject.error());
-    const auto meeting = MeetingRepository(subject->opened->database()).get(MeetingId(subject->id));
-    if (!meeting)
-        return call.reply.refuse(meeting.error());
-    const auto readiness = readReadiness(subject->opened->database(), *meeting, subject->opened->clock().now());
+    const auto sitting = openOnMeeting(call);
+    if (!sitting)
+        return call.reply.refuse(sitting.error());
+    const auto &[opened, meeting] = *sitting;
+    const auto readiness = readReadiness(opened->database(), meeting, opened->clock().now());
     if (!readiness)
         return call.reply.refuse(readiness.error());
     QJsonArray checks;
@@ -49,8 +65,8 @@ ExitCode readiness(const Call &call)
     }
     if (call.reply.isJson())
         call.reply.document({
-            {u"meeting"_s, meeting->id.toString()},
-            {u"reference"_s, meeting->reference},
+            {u"meeting"_s, meeting.id.toString()},
+            {u"reference"_s, meeting.reference},
             {u"ready"_s, readiness->toFix() == 0},
             {u"done"_s, readiness->done()},
             {u"of"_s, readiness->checks.size()},
@@ -61,13 +77,11 @@ ExitCode readiness(const Call &call)
 
 ExitCode quorum(const Call &call)
 {
-    const auto subject = call.openOn(u"meeting"_s);
-    if (!subject)
-        return call.reply.refuse(subject.error());
-    const auto meeting = MeetingRepository(subject->opened->database()).get(MeetingId(subject->id));
-    if (!meeting)
-        return call.reply.refuse(meeting.error());
-    const auto finding = readQuorum(subject->opened->database(), *meeting);
+    const auto sitting = openOnMeeting(call);
+    if (!sitting)
+        return call.reply.refuse(sitting.error());
+    const auto &[opened, meeting] = *sitting;
+    const auto finding = readQuorum(opened->database(), meeting);
     if (!finding)
         return call.reply.refuse(finding.error());
     QJsonArray seats;
@@ -75,8 +89,8 @@ ExitCode quorum(const Call &call)
         seats.append(seat.toString());
     if (call.reply.isJson())
         call.reply.document({
-            {u"meeting"_s, meeting->id.toString()},
-            {u"reference"_s, meeting->reference},
+            {u"meeting"_s, meeting.id.toString()},
+            {u"reference"_s, meeting.reference},
             {u"verdict"_s, nameOf(finding->verdict)},
             {u"sentence"_s, quorumSentence(*finding, Phrasebook(spokenLanguage()))},
             {u"seats_present"_s, finding->present.size()},
@@ -113,7 +127,7 @@ ExitCode clock(const Call &call)
     const auto subject = call.openOn(u"committee"_s);
     if (!subject)
         return call.reply.refuse(subject.error());
-    const auto clock = readCommitteeClock(subject->opened->database(), CommitteeId(subject->id), subject->today());
+    const auto clock = readCommitteeClock(subject->database(), CommitteeId(subject->id), subject->today());
     if (!clock)
         return call.reply.refuse(clock.error());
     const bool ruled = clock->state != MandateClock::State::NoRule;

@@ -65,6 +65,17 @@ Result<Subject> Call::openOn(const QString &entity) const
     return Subject{*std::move(opened), *id};
 }
 
+Result<Subject> Call::openOnProject() const
+{
+    auto opened = open(Database::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto id = project((*opened)->database());
+    if (!id)
+        return id.error();
+    return Subject{*std::move(opened), *id};
+}
+
 Result<int> Call::limit(int usual) const
 {
     bool isNumber = true;

@@ -14,6 +14,8 @@ struct Subject
     std::unique_ptr<Register> opened;
     QUuid id;
 
+    [[nodiscard]] Database &database() const { return opened->database(); }
+    [[nodiscard]] Audience audience() const { return opened->actor().audience(); }
     [[nodiscard]] QDate today() const { return opened->clock().now().date(); }
 };
 
@@ -32,6 +34,8 @@ struct Call
     [[nodiscard]] Result<QUuid> subject(Database &database, const QString &entity, const QString &key) const;
     /// Opens the register on the record that the first word names.
     [[nodiscard]] Result<Subject> openOn(const QString &entity) const;
+    /// Opens the register on the project of `--project`, whose id is null where the option is absent.
+    [[nodiscard]] Result<Subject> openOnProject() const;
     /// `--limit`, within what a page may hold.
     [[nodiscard]] Result<int> limit(int usual) const;
 };
