@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 Desktop::Desktop(Options options)
     : m_options(std::move(options))
 {
-
     prepareEngine();
 }
 
