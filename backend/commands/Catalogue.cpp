@@ -11,6 +11,23 @@
 #include "commands/committees/RetireSeat.h"
 #include "commands/committees/RevisePerson.h"
 #include "commands/committees/ReviseSeat.h"
+#include "commands/cooperation/AddCriterion.h"
+#include "commands/cooperation/AddPlace.h"
+#include "commands/cooperation/AdvanceAward.h"
+#include "commands/cooperation/AdvanceCall.h"
+#include "commands/cooperation/AdvanceMandate.h"
+#include "commands/cooperation/AdvanceProposal.h"
+#include "commands/cooperation/AnnounceCall.h"
+#include "commands/cooperation/AwardProposal.h"
+#include "commands/cooperation/DeclareConflict.h"
+#include "commands/cooperation/PlanMandate.h"
+#include "commands/cooperation/ReceiveProposal.h"
+#include "commands/cooperation/ReviseCall.h"
+#include "commands/cooperation/ReviseInitiative.h"
+#include "commands/cooperation/ReviseMandate.h"
+#include "commands/cooperation/ScoreProposal.h"
+#include "commands/cooperation/SeatPanelMember.h"
+#include "commands/cooperation/StartInitiative.h"
 #include "commands/decisions/AddCondition.h"
 #include "commands/decisions/AdvanceRecommendation.h"
 #include "commands/decisions/AnswerRecommendation.h"
@@ -22,9 +39,12 @@
 #include "commands/decisions/ReviseDecision.h"
 #include "commands/decisions/SettleDecision.h"
 #include "commands/decisions/SupersedeDecision.h"
+#include "commands/followup/AssessRisk.h"
 #include "commands/followup/AssignAction.h"
+#include "commands/followup/RaiseRisk.h"
 #include "commands/followup/ReportProgress.h"
 #include "commands/followup/ReviseAction.h"
+#include "commands/followup/ReviseRisk.h"
 #include "commands/meetings/AddAddendum.h"
 #include "commands/meetings/AddAgendaItem.h"
 #include "commands/meetings/AnswerInvitation.h"
@@ -64,10 +84,12 @@
 #include "commands/projects/RegisterOrganisation.h"
 #include "commands/projects/RegisterProgramme.h"
 #include "commands/projects/RequestAmendment.h"
+#include "commands/projects/ReviseFact.h"
 #include "commands/projects/ReviseOrganisation.h"
 #include "commands/projects/ReviseProject.h"
 #include "commands/projects/SignAmendment.h"
 #include "commands/projects/StartProject.h"
+#include "commands/projects/StateFact.h"
 #include "commands/results/AddIndicator.h"
 #include "commands/results/AddResult.h"
 #include "commands/results/AdoptLogicModel.h"
@@ -183,6 +205,28 @@ const QList<CatalogueEntry> &catalogue()
         entry<AssessProgress>(),
         entry<LinkDecision>(),
         entry<UnlinkDecision>(),
+        entry<AddPlace>(),
+        entry<PlanMandate>(),
+        entry<ReviseMandate>(),
+        entry<AdvanceMandate>(),
+        entry<AnnounceCall>(),
+        entry<ReviseCall>(),
+        entry<AdvanceCall>(),
+        entry<AddCriterion>(),
+        entry<SeatPanelMember>(),
+        entry<DeclareConflict>(),
+        entry<ReceiveProposal>(),
+        entry<ScoreProposal>(),
+        entry<AdvanceProposal>(),
+        entry<AwardProposal>(),
+        entry<AdvanceAward>(),
+        entry<StartInitiative>(),
+        entry<ReviseInitiative>(),
+        entry<RaiseRisk>(),
+        entry<ReviseRisk>(),
+        entry<AssessRisk>(),
+        entry<StateFact>(),
+        entry<ReviseFact>(),
         entry<AddDocument>(),
         entry<RetireDocument>(),
         entry<RestoreDocument>(),

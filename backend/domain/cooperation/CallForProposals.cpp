@@ -3,8 +3,7 @@
 #include "domain/cooperation/CallForProposals.h"
 
 #include "core/Say.h"
-#include "domain/Codes.h"
-#include "domain/Period.h"
+#include "domain/cooperation/Money.h"
 
 namespace minutier {
 
@@ -14,11 +13,9 @@ Result<> validate(const CallForProposals &call)
 {
     if (!call.opensOn.isNull() && !call.closesOn.isNull() && call.closesOn.last() < call.opensOn.first())
         return Error::invalid(Say::tr("A call cannot close before it opens."), u"closes_on"_s);
-    if (call.amount.has_value() != !call.currency.isEmpty())
-        return Error::invalid(Say::tr("Give an amount together with its currency."), u"currency"_s);
-    if (!call.currency.isEmpty() && !isCurrencyCode(call.currency))
-        return Error::invalid(Say::tr("Write the currency as its three-letter ISO code, such as CAD."), u"currency"_s);
-    return {};
+    if (call.months && *call.months < 1)
+        return Error::invalid(Say::tr("Give a length of at least one month."), u"months"_s);
+    return checkMoney(call.amount, call.currency);
 }
 
 Result<> canBecome(const CallForProposals &call, CallState next)
