@@ -21,13 +21,22 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Replaces `@project/HN-TRAITE` by that thing's id, and `@file:name` by the bytes of a file of the story.
+/// The id of a step of the story.
+QUuid stepId(const QString &named)
+{
+    return exampleId(u"step/"_s + named);
+}
+
+/// Replaces `@project/HN-TRAITE` by that thing's id, `@made:step:0` by that of the first thing which the step of that
+/// name made by itself, and `@file:name` by the bytes of a file of the story.
 Json expanded(const Json &value)
 {
     if (const auto *text = value.asText()) {
         const auto word = fromUtf8(*text);
         if (word.startsWith("@file:"_L1))
             return Json(resource(word.mid(6)).toBase64().toStdString());
+        if (word.startsWith("@made:"_L1))
+            return Json(toUtf8(toText(namedUuid(stepId(word.section(u':', 1, 1)), word.section(u':', 2)))));
         return word.startsWith(u'@') ? Json(toUtf8(toText(exampleId(word.mid(1))))) : value;
     }
     if (const auto *array = value.asArray()) {
@@ -87,7 +96,7 @@ public:
         auto prepared = command->prepare(expanded(*arguments));
         if (!prepared)
             return told(prepared.error(), number);
-        const auto id = exampleId(u"step/%1"_s.arg(number));
+        const auto id = stepId(word("named").isEmpty() ? QString::number(number) : word("named"));
         return std::optional(Step{*prepared, QDateTime::fromString(word("at"), Qt::ISODate).toUTC(), id});
     }
 

@@ -115,7 +115,7 @@ class Folder(Room):
 
         refused = call(folder, "do", "RegisterOrganisation", given='{"name":"' + "x" * 250 + '"}', preexec_fn=small, restore_signals=False)
         if refused.returncode == DONE:  # the log had room for one; many do not fit
-            lines = '{"command":"RegisterOrganisation","arguments":{"name":"x"}}\n' * 50
+            lines = '{"command":"RegisterOrganisation","arguments":{"name":"x"}}\n' * 300
             refused = call(folder, "do", "--lines", given=lines, preexec_fn=small, restore_signals=False)
         self.assertEqual(refused.returncode, STORAGE, refused.stderr)
         self.assertEqual(call(folder, "verify").returncode, DONE)
