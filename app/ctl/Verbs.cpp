@@ -89,7 +89,8 @@ Result<int> Call::limit(int usual) const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
-                                     followUpVerbs() + planVerbs() + reportVerbs() + journalVerbs() + careVerbs();
+                                     followUpVerbs() + planVerbs() + resultVerbs() + reportVerbs() + journalVerbs() +
+                                     careVerbs();
     return verbs;
 }
 

@@ -4,7 +4,7 @@
 # Completion of minutierctl for bash: verbs, options, entities, command names, kinds and formats of reports.
 # shellcheck shell=bash
 
-_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief report journal
+_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief trace report journal
     verify backup restore doctor generate'
 _minutierctl_everywhere='--data --json --lang --as --now --quiet --help --version'
 _minutierctl_entities='accounts actions agenda amendments approvals attendance ballots committees conditions decisions
@@ -87,6 +87,7 @@ _minutierctl_word() {
     show/1) _minutierctl_words "$(_minutierctl_references "$4")" "$3" ;;
     readiness/0 | quorum/0) _minutierctl_words "$(_minutierctl_references meetings)" "$3" ;;
     clock/0 | brief/0) _minutierctl_words "$(_minutierctl_references projects)" "$3" ;;
+    trace/0) _minutierctl_words "$(_minutierctl_ask list results --limit 1000 | grep -o '"code":"[^"]*"' | cut -d '"' -f 4)" "$3" ;;
     report/0) _minutierctl_words 'minutes pack invitation brief' "$3" ;;
     report/1)
         if [ "$4" = brief ]; then

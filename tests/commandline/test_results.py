@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Minutier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What touched a result, as scripts and people read it."""
+
+import unittest
+
+from register import DONE, NOT_FOUND, USAGE, Room, answer, call
+
+
+class Trace(Room):
+    def test_the_trace_of_the_kits_shows_the_validated_plan_and_its_session(self):
+        trace = answer(self.example(), "trace", "HN-TRAITE/1111")
+        self.assertEqual(trace["reference"], "HN-TRAITE/1111")
+        validated = [event for event in trace["events"] if event["kind"] == "plan_validated"]
+        self.assertEqual([event["reference"] for event in validated], ["D-2020-001"])
+        self.assertEqual(validated[0]["day"], "2020-09-03")
+        self.assertIn("M-2020-01", validated[0]["detail"])
+        decision = answer(self.example(), "show", "decisions", validated[0]["id"])
+        self.assertEqual(decision["reference"], "D-2020-001")
+
+    def test_a_trace_goes_forward_in_time(self):
+        days = [event["day"] for event in answer(self.example(), "trace", "HN-TRAITE/1111")["events"] if event["day"]]
+        self.assertGreater(len(days), 1)
+        self.assertEqual([day[:4] for day in days], sorted(day[:4] for day in days))
+
+    def test_people_read_a_line_for_each_event(self):
+        done = call(self.example(), "trace", "HN-TRAITE/1111")
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("D-2020-001", done.stdout)
+        self.assertIn("2020-09-03", done.stdout)
+
+    def test_a_result_that_is_not_there_is_not_found(self):
+        self.assertRefused(call(self.example(), "trace", "HN-TRAITE/9999"), NOT_FOUND)
+        self.assertRefused(call(self.example(), "trace"), USAGE)
+
+
+if __name__ == "__main__":
+    unittest.main()
