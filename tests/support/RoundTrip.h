@@ -9,9 +9,9 @@
 
 namespace minutier {
 
-/// Writes an entity whose every member is set through its own columns, and reads it back.
+/// Writes entities through their own columns and reads each back; every member is set in one of them or another.
 template <typename Entity>
-void survives(const Entity &entity)
+void surviveTogether(const QList<Entity> &entities)
 {
     using namespace Qt::StringLiterals;
     const auto &table = tableOf<Entity>();
@@ -22,14 +22,26 @@ void survives(const Entity &entity)
     REQUIRE_OK((*database)->execute(u"PRAGMA foreign_keys = OFF"_s));
     Changes changes;
     const Repository<Entity> repository(**database, &changes);
-    REQUIRE_OK(repository.add(entity));
-    const auto read = repository.get(entity.id);
-    REQUIRE_OK(read);
-    CHECK((*read == entity));
+    QList<bool> filled(table.columns().size(), false);
+    for (const auto &entity : entities) {
+        REQUIRE_OK(repository.add(entity));
+        const auto read = repository.get(entity.id);
+        REQUIRE_OK(read);
+        CHECK((*read == entity));
+        const auto cells = table.values(entity);
+        for (int i = 0; i < cells.size(); ++i)
+            filled[i] = filled.at(i) || !cells.at(i).isNull();
+    }
     // Every column is filled, so that a member forgotten here or in the table shows.
-    for (const auto &cell : table.values(entity))
-        CHECK_FALSE(cell.isNull());
+    CHECK_FALSE(filled.contains(false));
     CHECK(changes.rows().first().cells.size() == table.columns().size());
+}
+
+/// Writes an entity whose every member is set through its own columns, and reads it back.
+template <typename Entity>
+void survives(const Entity &entity)
+{
+    surviveTogether(QList<Entity>{entity});
 }
 
 /// A fresh id, for a member that points elsewhere.
