@@ -22,6 +22,9 @@ QtObject {
         "session-hold": "Meetings/MeetingPage.qml",
         "session-record": "Meetings/MeetingPage.qml",
         "decisions": "Decisions/DecisionsPage.qml",
+        "plan": "Plans/PlanPage.qml",
+        "compare": "Plans/ComparePage.qml",
+        "donor": "Plans/DonorPage.qml",
         "documents": "Sharing/DocumentsPage.qml",
         "journal": "Sharing/JournalPage.qml",
         "settings": "Start/SettingsPage.qml",
@@ -29,7 +32,7 @@ QtObject {
         "new-register": "Start/NewRegisterPage.qml"
     })
     /// The rail's item that stands for where the window is.
-    readonly property string section: root.page.startsWith("session") ? "sessions" : root.page === "people" ? "committee" : root.page
+    readonly property string section: root.page.startsWith("session") ? "sessions" : root.page === "people" ? "committee" : root.page === "compare" ? "plan" : root.page
 
     /// An action to show over the page.
     signal actionWanted(string actionId)

@@ -54,6 +54,7 @@ Rectangle {
                 { page: "committee", icon: "system-users", label: qsTr("Committee"), count: 0 },
                 { page: "sessions", icon: "view-calendar", label: qsTr("Sessions"), count: 0 },
                 { page: "decisions", icon: "checkbox", label: qsTr("Decisions"), count: 0 },
+                { page: "plan", icon: "view-calendar-timeline", label: qsTr("Action plan"), count: 0 },
                 { page: "documents", icon: "folder-documents", label: qsTr("Documents"), count: 0 },
                 { page: "journal", icon: "view-history", label: qsTr("Journal"), count: 0 }
             ]

@@ -200,6 +200,14 @@ bool ActivityListModel::drop(int row)
     return row >= 0 && row < m_lines.size() && run(DropActivity{.activity = m_lines.at(row).activity.id});
 }
 
+int ActivityListModel::rowOf(const QString &activityId) const
+{
+    const auto found = std::ranges::find(m_lines, ActivityId::fromString(activityId), [](const Line &line) {
+        return line.activity.id;
+    });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
+}
+
 QString ActivityListModel::sentence(int row) const
 {
     if (row < 0 || row >= m_lines.size())

@@ -32,6 +32,8 @@ public:
     /// Moves an activity of a draft by months, earlier when negative.
     Q_INVOKABLE bool moveMonths(int row, int months);
     Q_INVOKABLE bool drop(int row);
+    /// The row of an activity, or -1.
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString &activityId) const;
     /// What stands in a row as a sentence, for screen readers.
     Q_INVOKABLE [[nodiscard]] QString sentence(int row) const;
 

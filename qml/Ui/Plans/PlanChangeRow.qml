@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+
+/// One change: its word, the activity, how it was, how it is, and the decision behind it, or that there is none yet.
+Item {
+    id: root
+
+    required property string code
+    required property string title
+    required property string result
+    required property string kindWords
+    required property string mark
+    required property string shape
+    required property var beforeLines
+    required property var afterLines
+    required property var behindList
+    readonly property bool wide: !Theme.oneColumn
+    readonly property real unit: width / 12
+
+    signal decisionWanted(string id)
+
+    implicitHeight: cells.implicitHeight + Theme.px(24)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [root.kindWords, root.code, root.title, qsTr("before: %1").arg(was.spoken), qsTr("after: %1").arg(is.spoken),
+        root.behindList.length > 0 ? root.behindList.map(one => one.reference).join(", ") : qsTr("no decision yet")].join(", ")
+
+    Divider {
+        width: parent.width
+    }
+    Flow {
+        id: cells
+        y: Theme.px(12)
+        x: Theme.px(16)
+        width: parent.width - Theme.px(32)
+
+        Row {
+            width: root.wide ? 2 * root.unit - Theme.px(16) : parent.width
+            spacing: Theme.px(8)
+
+            AppText {
+                text: root.mark
+                role: "bodyBold"
+                color: Theme.inkOf(root.shape)
+                width: Theme.px(16)
+                Accessible.ignored: true
+            }
+            AppText {
+                text: root.kindWords
+                color: Theme.inkOf(root.shape)
+                width: parent.width - Theme.px(32)
+                Accessible.ignored: true
+            }
+        }
+        Column {
+            width: root.wide ? 3.4 * root.unit : parent.width
+            rightPadding: Theme.px(16)
+
+            AppText {
+                text: root.code + "  " + root.title
+                width: parent.width - Theme.px(16)
+                Accessible.ignored: true
+            }
+            AppText {
+                text: root.result
+                role: "small"
+                quiet: true
+                visible: text.length > 0
+                width: parent.width - Theme.px(16)
+                Accessible.ignored: true
+            }
+        }
+        PlanChangeSide {
+            id: was
+            lines: root.beforeLines
+            struck: true
+            heading: qsTr("Before")
+            width: root.wide ? 2.5 * root.unit : parent.width
+        }
+        PlanChangeSide {
+            id: is
+            lines: root.afterLines
+            heading: qsTr("After")
+            width: root.wide ? 2.5 * root.unit : parent.width
+        }
+        Column {
+            width: root.wide ? 1.6 * root.unit - Theme.px(16) : parent.width
+
+            Repeater {
+                model: root.behindList
+
+                AppButton {
+                    required property var modelData
+
+                    text: modelData.reference
+                    hint: modelData.title
+                    kind: "quiet"
+                    font: Theme.small
+                    leftPadding: 0
+                    implicitHeight: Theme.px(20)
+                    onClicked: root.decisionWanted(modelData.id)
+                }
+            }
+            Badge {
+                shape: "warn"
+                text: root.behindList.length === 0 ? qsTr("no decision yet") : ""
+                width: Math.min(implicitWidth, parent.width)
+            }
+        }
+    }
+}
