@@ -34,6 +34,7 @@ struct Manuscript
     struct Facts
     {
         QList<Fact> facts;
+        bool paired = false; ///< The short ones stand side by side where the page is wide, before the long ones.
     };
     struct Column
     {
@@ -44,16 +45,28 @@ struct Manuscript
     struct Table
     {
         QList<Column> columns;
-        QList<QStringList> rows;
+        QList<QStringList> rows; ///< One with a single cell stands across all columns, as the head of those below.
+        int sums = 0;            ///< How many of the last rows add up those above.
+
+        [[nodiscard]] bool isGroup(const QStringList &row) const { return row.size() == 1 && columns.size() > 1; }
+        [[nodiscard]] bool isSum(qsizetype row) const { return row >= rows.size() - sums; }
     };
-    using Block = std::variant<Heading, Paragraph, Facts, Table>;
+    /// What a reader must not miss, set apart from the rest: whether a plan is validated, and by whom.
+    struct Frame
+    {
+        QString title;
+        QList<Fact> facts;
+        bool quiet = false; ///< It says that something is not so.
+    };
+    using Block = std::variant<Heading, Paragraph, Facts, Table, Frame>;
 
     QString title;
     QString subtitle;
     QString lang; ///< `fr`
     QString author;
-    QString footer;  ///< At the left of each page's foot; the page number stands at the right.
-    QDateTime dated; ///< Of the record, not of the printing, so that the same record gives the same file.
+    QString footer;    ///< At the left of each page's foot; the page number stands at the right.
+    QDateTime dated;   ///< Of the record, not of the printing, so that the same record gives the same file.
+    bool wide = false; ///< Printed across the page, for tables of many columns.
     QList<Block> blocks;
 };
 

@@ -70,6 +70,12 @@ public:
             .replace(u"@LANG@"_s, m_manuscript.lang)
             .replace(u"@COUNTRY@"_s, m_manuscript.lang == "en"_L1 ? u"GB"_s : m_manuscript.lang.toUpper())
             .replace(u"@FOOTER@"_s, m_manuscript.footer.toHtmlEscaped())
+            .replace(u"@PAGE_WIDTH@"_s, m_manuscript.wide ? u"29.7cm"_s : u"21cm"_s)
+            .replace(u"@PAGE_HEIGHT@"_s, m_manuscript.wide ? u"21cm"_s : u"29.7cm"_s)
+            .replace(u"@ORIENTATION@"_s, m_manuscript.wide ? u"landscape"_s : u"portrait"_s)
+            .replace(u"@FOOT_END@"_s, m_manuscript.wide ? u"25.3cm"_s : u"16.6cm"_s)
+            .replace(u"@LABEL_SHARE@"_s, m_manuscript.wide ? u"20*"_s : u"26*"_s)
+            .replace(u"@TEXT_SHARE@"_s, m_manuscript.wide ? u"80*"_s : u"74*"_s)
             .toUtf8();
     }
 
@@ -138,14 +144,31 @@ private:
     void write(const Manuscript::Facts &facts)
     {
         startTable(u"Facts%1"_s.arg(m_index), {u"FactLabel"_s, u"FactText"_s});
-        for (const auto &fact : facts.facts) {
-            m_xml->writeStartElement(tableSpace, u"table-row"_s);
-            cell(u"FactCell"_s, u"Small"_s, fact.label);
-            cell(u"FactCell"_s, u"Cell"_s, fact.text);
-            m_xml->writeEndElement();
-        }
+        writeRows(facts.facts, u"FactCell"_s, u"FactCell"_s);
         m_xml->writeEndElement();
         paragraph(u"Small"_s, {});
+    }
+
+    void write(const Manuscript::Frame &frame)
+    {
+        const auto tone = frame.quiet ? u"Quiet"_s : QString();
+        startTable(u"Frame%1"_s.arg(m_index), {u"FactLabel"_s, u"FactText"_s});
+        m_xml->writeStartElement(tableSpace, u"table-row"_s);
+        cell(u"FrameEdge"_s + tone, u"FrameHead"_s + tone, frame.title, 2);
+        m_xml->writeEndElement();
+        writeRows(frame.facts, u"FrameEdge"_s + tone, u"FrameCell"_s + tone);
+        m_xml->writeEndElement();
+        paragraph(u"Small"_s, {});
+    }
+
+    void writeRows(const QList<Manuscript::Fact> &facts, const QString &labelStyle, const QString &textStyle)
+    {
+        for (const auto &fact : facts) {
+            m_xml->writeStartElement(tableSpace, u"table-row"_s);
+            cell(labelStyle, u"Small"_s, fact.label);
+            cell(textStyle, u"Cell"_s, fact.text);
+            m_xml->writeEndElement();
+        }
     }
 
     void write(const Manuscript::Table &table)
@@ -160,11 +183,16 @@ private:
             cell(u"HeadCell"_s, column.isNumber ? u"HeadNumber"_s : u"Head"_s, column.title);
         m_xml->writeEndElement();
         m_xml->writeEndElement();
-        for (const auto &row : table.rows) {
+        for (qsizetype index = 0; index < table.rows.size(); ++index) {
+            const auto &row = table.rows.at(index);
             m_xml->writeStartElement(tableSpace, u"table-row"_s);
             m_xml->writeAttribute(tableSpace, u"style-name"_s, u"Row"_s);
-            for (int i = 0; i < table.columns.size(); ++i)
-                cell(u"BodyCell"_s, table.columns.at(i).isNumber ? u"CellNumber"_s : u"Cell"_s, row.value(i));
+            const auto tone = table.isSum(index) ? u"Sum"_s : u"Cell"_s;
+            if (table.isGroup(row))
+                cell(u"GroupCell"_s, u"Group"_s, row.first(), int(table.columns.size()));
+            else
+                for (int i = 0; i < table.columns.size(); ++i)
+                    cell(u"BodyCell"_s, table.columns.at(i).isNumber ? tone + u"Number"_s : tone, row.value(i));
             m_xml->writeEndElement();
         }
         m_xml->writeEndElement();
@@ -182,13 +210,17 @@ private:
         }
     }
 
-    void cell(const QString &cellStyle, const QString &textStyle, const QString &text)
+    void cell(const QString &cellStyle, const QString &textStyle, const QString &text, int columns = 1)
     {
         m_xml->writeStartElement(tableSpace, u"table-cell"_s);
         m_xml->writeAttribute(tableSpace, u"style-name"_s, cellStyle);
+        if (columns > 1)
+            m_xml->writeAttribute(tableSpace, u"number-columns-spanned"_s, QString::number(columns));
         m_xml->writeAttribute(officeSpace, u"value-type"_s, u"string"_s);
         paragraph(textStyle, text);
         m_xml->writeEndElement();
+        for (int covered = 1; covered < columns; ++covered)
+            m_xml->writeEmptyElement(tableSpace, u"covered-table-cell"_s);
     }
 
     void columnStyles(const Manuscript::Table &table, int index)

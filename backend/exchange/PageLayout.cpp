@@ -95,8 +95,25 @@ void PageLayout::place(const Laid &text, qreal left, const QColor &color)
 void PageLayout::lay(const Manuscript &manuscript)
 {
     layTitle(manuscript);
-    for (const auto &block : manuscript.blocks)
-        std::visit([this](const auto &one) { lay(one); }, block);
+    for (qsizetype i = 0; i < manuscript.blocks.size(); ++i) {
+        m_following = following(manuscript, i);
+        std::visit([this](const auto &one) { lay(one); }, manuscript.blocks.at(i));
+    }
+}
+
+qreal PageLayout::following(const Manuscript &manuscript, qsizetype heading) const
+{
+    qreal height = 0;
+    for (auto i = heading + 1; i < manuscript.blocks.size() && height < m_body.height() / 2; ++i) {
+        const auto &block = manuscript.blocks.at(i);
+        if (const auto *table = std::get_if<Manuscript::Table>(&block))
+            return height + beginning(*table);
+        const auto *paragraph = std::get_if<Manuscript::Paragraph>(&block);
+        if (!paragraph || paragraph->style == Manuscript::Paragraph::Style::Act)
+            break;
+        height += layText(paragraph->text, font(bodySize), m_body.width()).height + points(5);
+    }
+    return points(bodySize * lineSpacing * 3);
 }
 
 void PageLayout::layTitle(const Manuscript &manuscript)
@@ -112,8 +129,7 @@ void PageLayout::lay(const Manuscript::Heading &heading)
 {
     space(heading.level == 1 ? 14 : 10);
     const auto text = layText(heading.text, font(heading.level == 1 ? 13 : 11, true), m_body.width());
-    // A heading takes at least three lines of what follows along.
-    if (left() < text.height + points(bodySize * lineSpacing * 3))
+    if (left() < text.height + points(4) + m_following)
         turnPage();
     m_headings.append({heading.text, heading.level, int(m_pages.size()) - 1, m_pen / m_unit});
     place(text, m_body.left(), ink::text);
@@ -153,22 +169,75 @@ void PageLayout::lay(const Manuscript::Paragraph &paragraph)
 
 void PageLayout::lay(const Manuscript::Facts &facts)
 {
-    const auto labelWidth = m_body.width() * 0.26;
+    QList<Manuscript::Fact> pairs;
+    QList<Manuscript::Fact> others;
     for (const auto &fact : facts.facts) {
+        const auto length = layText(fact.text, font(bodySize), m_body.width()).layout->maximumWidth();
+        const bool pairable = facts.paired && m_body.width() > m_body.height() && length < m_body.width() * 0.3;
+        (pairable ? pairs : others).append(fact);
+    }
+    layPairs(pairs);
+    lay(others, m_body.left(), m_body.width());
+    m_pen += points(6);
+}
+
+void PageLayout::layPairs(const QList<Manuscript::Fact> &facts)
+{
+    const auto rows = (facts.size() + 1) / 2;
+    if (left() < points((bodySize * lineSpacing + 2) * qreal(rows)))
+        turnPage();
+    const auto top = m_pen;
+    const auto half = m_body.width() / 2;
+    lay(facts.first(rows), m_body.left(), half);
+    const auto bottom = m_pen;
+    m_pen = top;
+    lay(facts.sliced(rows), m_body.left() + half, half);
+    m_pen = std::max(m_pen, bottom);
+}
+
+void PageLayout::lay(const QList<Manuscript::Fact> &facts, qreal from, qreal width)
+{
+    const auto labelWidth = std::min(width * 0.26, points(150));
+    for (const auto &fact : facts) {
         const auto label = layText(fact.label, font(smallSize), labelWidth - points(8));
-        const auto text = layText(fact.text, font(bodySize), m_body.width() - labelWidth);
+        const auto text = layText(fact.text, font(bodySize), width - labelWidth);
         if (left() < std::min(text.height, points(40)))
             turnPage();
         const auto baseline = points((bodySize - smallSize) * 1.1);
-        page().lines.push_back({label.layout, 0, label.lines(), {m_body.left(), m_pen + baseline}, ink::quiet});
+        page().lines.push_back({label.layout, 0, label.lines(), {from, m_pen + baseline}, ink::quiet});
         const auto bottom = m_pen + label.height;
         const auto pages = m_pages.size();
-        place(text, m_body.left() + labelWidth, ink::text);
+        place(text, from + labelWidth, ink::text);
         if (pages == m_pages.size())
             m_pen = std::max(m_pen, bottom);
         m_pen += points(2);
     }
-    m_pen += points(6);
+}
+
+void PageLayout::lay(const Manuscript::Frame &frame)
+{
+    const auto inset = points(14);
+    const auto width = m_body.width() - 2 * inset;
+    const auto title = layText(frame.title, font(12, true), width);
+    space(4);
+    if (left() < title.height + points(80))
+        turnPage();
+    const auto firstPage = m_pages.size() - 1;
+    const auto top = m_pen;
+    m_pen += points(9);
+    place(title, m_body.left() + inset, frame.quiet ? ink::text : ink::accent);
+    m_pen += points(5);
+    lay(frame.facts, m_body.left() + inset, width);
+    m_pen += points(8);
+    // The ground lies under the text on every page that the frame covers.
+    for (auto index = firstPage; index < m_pages.size(); ++index) {
+        const auto from = index == firstPage ? top : m_body.top();
+        const auto to = index + 1 == m_pages.size() ? m_pen : m_body.bottom();
+        auto &fills = m_pages[index].fills;
+        fills.push_back({{m_body.left(), from, m_body.width(), to - from}, frame.quiet ? ink::group : ink::frame});
+        fills.push_back({{m_body.left(), from, points(3), to - from}, frame.quiet ? ink::quiet : ink::accent});
+    }
+    m_pen += points(10);
 }
 
 } // namespace minutier

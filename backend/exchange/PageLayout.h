@@ -78,14 +78,22 @@ private:
         qreal height = 0;
     };
 
+    /// How much of what follows a heading must stand on its page: texts, and the beginning of a table.
+    [[nodiscard]] qreal following(const Manuscript &manuscript, qsizetype heading) const;
     [[nodiscard]] Laid layText(const QString &text, const QFont &font, qreal width, bool right = false) const;
     void lay(const Manuscript::Heading &heading);
+    void layPairs(const QList<Manuscript::Fact> &facts);
     void lay(const Manuscript::Paragraph &paragraph);
     void lay(const Manuscript::Facts &facts);
     void lay(const Manuscript::Table &table);
+    void lay(const Manuscript::Frame &frame);
+    void lay(const QList<Manuscript::Fact> &facts, qreal from, qreal width);
     void layTitle(const Manuscript &manuscript);
+    [[nodiscard]] qreal beginning(const Manuscript::Table &table) const;
     [[nodiscard]] LaidRow layRow(const Manuscript::Table &table, const QStringList &cells, const QFont &font) const;
     void placeRow(const Manuscript::Table &table, const LaidRow &row, bool isHeader);
+    /// Goes over to a new page, under the table's header once more, where a row and what must follow it do not fit.
+    void makeRoom(const Manuscript::Table &table, const LaidRow &header, qreal height, bool begun);
     void placeHeader(const Manuscript::Table &table, const LaidRow &header);
     /// Places lines where the pen is, going on to new pages as needed; never leaves a single line behind.
     void place(const Laid &text, qreal left, const QColor &color);
@@ -98,6 +106,7 @@ private:
     QRectF m_body;
     qreal m_unit;
     qreal m_pen;
+    qreal m_following = 0; ///< Of the heading being laid.
     std::vector<LaidPage> m_pages;
     QList<LaidHeading> m_headings;
 };
@@ -109,6 +118,8 @@ inline const QColor quiet(0x50, 0x54, 0x5D);
 inline const QColor accent(0x2B, 0x4A, 0x9B);
 inline const QColor rule(0xDD, 0xDA, 0xD1);
 inline const QColor ground(0xEF, 0xED, 0xE7);
+inline const QColor frame(0xF2, 0xF4, 0xFA);
+inline const QColor group(0xF8, 0xF6, 0xF2);
 } // namespace ink
 
 } // namespace minutier

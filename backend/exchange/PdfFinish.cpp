@@ -17,7 +17,9 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
-constexpr double pageHeight = 841.89; // A4, in points
+// A4, in points.
+constexpr double longSide = 841.89;
+constexpr double shortSide = 595.28;
 
 QByteArray xmpOf(const Manuscript &manuscript)
 {
@@ -54,7 +56,7 @@ static QPDFObjectHandle text(const QString &value)
 }
 
 /// One level of the outline; sections only, so that long minutes stay readable.
-static void addOutline(QPDF &pdf, const QList<LaidHeading> &headings)
+static void addOutline(QPDF &pdf, const QList<LaidHeading> &headings, double pageHeight)
 {
     const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
     auto outline = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
@@ -129,7 +131,7 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript
         facts.replaceKey("/ModDate", dated);
         document.getTrailer().replaceKey("/Info", facts);
         document.getTrailer().removeKey("/ID"); // Qt's is made by chance; ours is made from the content
-        addOutline(document, headings);
+        addOutline(document, headings, manuscript.wide ? shortSide : longSide);
         nameSubsets(document);
 
         QPDFWriter writer(document);

@@ -44,6 +44,7 @@ Result<QByteArray> writePdf(const Manuscript &manuscript)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(manuscript.wide ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins({});
     writer.setResolution(600);
     writer.setTitle(manuscript.title);

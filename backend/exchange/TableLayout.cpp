@@ -24,14 +24,31 @@ PageLayout::LaidRow
 PageLayout::layRow(const Manuscript::Table &table, const QStringList &cells, const QFont &font) const
 {
     LaidRow row;
+    if (table.isGroup(cells)) {
+        row.cells.push_back(layText(cells.first(), font, m_body.width() - points(2 * padding)));
+        row.height = row.cells.back().height + points(2 * padding);
+        return row;
+    }
     const auto share = m_body.width() / totalShare(table);
     for (int i = 0; i < table.columns.size(); ++i) {
         const auto &column = table.columns.at(i);
-        row.cells.push_back(layText(cells.value(i), font, share * column.share - points(2 * padding), column.isNumber));
+        // A number at the right of its column keeps away from the words that begin the next one.
+        const auto apart = column.isNumber && i + 1 < table.columns.size() ? points(padding) : 0;
+        const auto width = share * column.share - points(2 * padding) - apart;
+        row.cells.push_back(layText(cells.value(i), font, width, column.isNumber));
         row.height = std::max(row.height, row.cells.back().height);
     }
     row.height += points(2 * padding);
     return row;
+}
+
+qreal PageLayout::beginning(const Manuscript::Table &table) const
+{
+    qreal height = points(cellSize * 2 + 2 * padding);
+    for (qsizetype i = 0; i < std::min<qsizetype>(table.rows.size(), 2); ++i)
+        if (i == 0 || table.isGroup(table.rows.first()))
+            height += layRow(table, table.rows.at(i), font(cellSize)).height;
+    return std::min(height, m_body.height() / 2);
 }
 
 void PageLayout::placeHeader(const Manuscript::Table &table, const LaidRow &header)
@@ -44,7 +61,7 @@ void PageLayout::placeRow(const Manuscript::Table &table, const LaidRow &row, bo
 {
     const auto share = m_body.width() / totalShare(table);
     auto x = m_body.left() + points(padding);
-    for (int i = 0; i < table.columns.size(); ++i) {
+    for (int i = 0; i < int(row.cells.size()); ++i) {
         const auto &cell = row.cells[std::size_t(i)];
         page().lines.push_back(
             {cell.layout, 0, cell.lines(), {x, m_pen + points(padding)}, isHeader ? ink::quiet : ink::text}
@@ -55,27 +72,40 @@ void PageLayout::placeRow(const Manuscript::Table &table, const LaidRow &row, bo
     page().fills.push_back({{m_body.left(), m_pen, m_body.width(), points(0.5)}, ink::rule});
 }
 
+void PageLayout::makeRoom(const Manuscript::Table &table, const LaidRow &header, qreal height, bool begun)
+{
+    if (!begun && left() < header.height + std::min(height, m_body.height() / 2))
+        turnPage();
+    const bool turns = begun && left() < height && height <= m_body.height() - header.height;
+    if (turns)
+        turnPage();
+    if (turns || !begun)
+        placeHeader(table, header);
+}
+
 void PageLayout::lay(const Manuscript::Table &table)
 {
     QStringList titles;
     for (const auto &column : table.columns)
         titles.append(column.title);
     const auto header = layRow(table, titles, font(cellSize - 0.5, true));
-    bool begun = false;
-    for (const auto &cells : table.rows) {
-        const auto row = layRow(table, cells, font(cellSize));
+    if (table.rows.isEmpty())
+        placeHeader(table, header);
+    const auto laid = [&](qsizetype index) {
+        const auto &cells = table.rows.at(index);
+        return layRow(table, cells, font(cellSize, table.isGroup(cells) || table.isSum(index)));
+    };
+    for (qsizetype index = 0; index < table.rows.size(); ++index) {
+        const auto row = laid(index);
+        const bool isGroup = table.isGroup(table.rows.at(index));
+        // The head of a group stays with the first row below it.
+        const auto next = isGroup && index + 1 < table.rows.size() ? laid(index + 1).height : 0;
+        const bool together = row.height + next <= m_body.height() - header.height;
+        makeRoom(table, header, together ? row.height + next : row.height, index > 0);
+        if (isGroup)
+            page().fills.push_back({{m_body.left(), m_pen, m_body.width(), row.height}, ink::group});
         // A row is never split; one taller than a page flows on cell by cell instead.
-        const bool tooTall = row.height > m_body.height() - header.height;
-        if (!begun && left() < header.height + std::min(row.height, m_body.height() / 2))
-            turnPage();
-        else if (begun && left() < row.height && !tooTall) {
-            turnPage();
-            placeHeader(table, header);
-        }
-        if (!begun)
-            placeHeader(table, header);
-        begun = true;
-        if (!tooTall) {
+        if (row.height <= m_body.height() - header.height) {
             placeRow(table, row, false);
             continue;
         }
@@ -83,8 +113,6 @@ void PageLayout::lay(const Manuscript::Table &table)
             place(cell, m_body.left() + points(padding), ink::text);
         m_pen += points(padding);
     }
-    if (!begun)
-        placeHeader(table, header);
     m_pen += points(10);
 }
 
