@@ -233,11 +233,16 @@ void print(const PlanCard &card, const Project &project, const Reply &reply)
         reply.result(Say::tr("Accepted by the donor on %1").arg(acceptance.acceptedOn.toString()));
     if (card.acceptances.isEmpty())
         reply.line(Say::tr("No acceptance by the donor is on record."));
-    if (card.since && card.isChangedSince())
-        reply.result(Say::tr("Changed since: %1 differs in %n activity(ies).", nullptr, int(card.since->changes.size()))
-                         .arg(card.since->after.reference));
-    else if (card.seal == Seal::Intact)
-        reply.result(Say::tr("Not changed since."));
+    if (card.seal == Seal::Intact)
+        reply.result(
+            card.isChangedSince() ? Say::tr(
+                                        "Unchanged itself; %1 proposes %n change(s) and is not validated.",
+                                        nullptr,
+                                        int(card.since->changes.size())
+                                    )
+                                        .arg(card.since->after.reference)
+                                  : Say::tr("Not changed since.")
+        );
     if (card.validation)
         reply.line(Say::tr("Digest %1").arg(card.validation->digest));
 }

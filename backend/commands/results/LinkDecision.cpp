@@ -33,7 +33,7 @@ Result<Made> LinkDecision::perform(Work &work) const
         return origin.error();
     const DecisionLink link{
         .id = work.idOr(id),
-        .project = *origin,
+        .project = origin->id,
         .decision = decision,
         .recommendation = recommendation,
         .kind = kind,
@@ -45,7 +45,7 @@ Result<Made> LinkDecision::perform(Work &work) const
         .amendment = amendment,
         .risk = risk,
         .note = note,
-        .lang = u"en"_s,
+        .lang = origin->lang,
     };
     if (auto valid = validate(link); !valid)
         return valid.error();

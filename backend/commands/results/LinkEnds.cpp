@@ -15,10 +15,13 @@ static Result<ProjectId> projectThrough(const Repository &repository, const Key 
     return found->project;
 }
 
-Result<ProjectId> originOf(Work &work, const DecisionId &decision, const RecommendationId &recommendation)
+Result<Project> originOf(Work &work, const DecisionId &decision, const RecommendationId &recommendation)
 {
-    return decision.isNull() ? projectThrough(work.decisions.recommendations, recommendation)
-                             : projectThrough(work.decisions.decisions, decision);
+    const auto project = decision.isNull() ? projectThrough(work.decisions.recommendations, recommendation)
+                                           : projectThrough(work.decisions.decisions, decision);
+    if (!project)
+        return project.error();
+    return work.projects.projects.get(*project);
 }
 
 static Result<ProjectId> projectOfTarget(Work &work, const DecisionLink &link)

@@ -8,7 +8,7 @@
 namespace minutier {
 
 /// The project of the decision or the recommendation that a link comes from.
-Result<ProjectId> originOf(Work &work, const DecisionId &decision, const RecommendationId &recommendation);
+Result<Project> originOf(Work &work, const DecisionId &decision, const RecommendationId &recommendation);
 
 /// Refuses a link to what is not there, or is of another project and another programme.
 Result<> checkTarget(Work &work, const DecisionLink &link);

@@ -6,6 +6,7 @@
 #include "commands/decisions/RecordDecision.h"
 #include "commands/followup/AssignAction.h"
 #include "queries/committees/SeatTable.h"
+#include "queries/plans/PlanCard.h"
 
 namespace minutier {
 
@@ -22,6 +23,7 @@ void DecisionForm::read()
                 {u"id"_s, organisation.id.toString()},
                 {u"label"_s, session()->shield().showOrganisation(organisation, session()->phrases())},
             });
+    readPlans();
     if (session()->committee().isNull())
         return;
     const auto table = readSeatTable(session()->database(), session()->committee(), session()->day());
@@ -32,6 +34,26 @@ void DecisionForm::read()
             {u"id"_s, line.seat.id.toString()},
             {u"label"_s, session()->shield().showSeat(line.seat, line.organisation, session()->phrases())},
         });
+}
+
+void DecisionForm::readPlans()
+{
+    m_plans.clear();
+    const auto cards = readPlanCards(session()->database(), session()->project());
+    if (!cards)
+        return;
+    for (const auto &card : *cards) {
+        const auto &last = card.versions.last();
+        if (last.state != PlanState::Submitted)
+            continue;
+        const bool replaces = isValidated(card.version.state);
+        const auto label = tr("%1, version %2").arg(card.plan.title).arg(last.number);
+        m_plans.append(QVariantMap{
+            {u"id"_s, last.id.toString()},
+            {u"label"_s, replaces ? tr("%1 (replaces version %2)").arg(label).arg(card.version.number) : label},
+            {u"replaces"_s, replaces ? card.version.id.toString() : QString()},
+        });
+    }
 }
 
 QString DecisionForm::usualDue() const
@@ -58,6 +80,8 @@ QString DecisionForm::record(const QVariantMap &form)
         .statement = form.value(u"statement"_s).toString(),
         .outcome = DecisionState(form.value(u"outcome"_s).toInt()),
         .adoptedBy = AdoptedBy(form.value(u"adoptedBy"_s).toInt()),
+        .version = PlanVersionId::fromString(form.value(u"version"_s).toString()),
+        .replaces = PlanVersionId::fromString(form.value(u"replaces"_s).toString()),
     };
     for (const auto &entry : form.value(u"conditions"_s).toList()) {
         const auto fields = entry.toMap();

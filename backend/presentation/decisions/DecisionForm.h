@@ -16,6 +16,8 @@ class DecisionForm : public minutier::ViewModel
     /// {id, label}
     Q_PROPERTY(QVariantList organisations READ organisations NOTIFY shown FINAL)
     Q_PROPERTY(QVariantList seats READ seats NOTIFY shown FINAL)
+    /// Plan versions that wait for the committee: {id, label, replaces}, the last the validated version it takes over from.
+    Q_PROPERTY(QVariantList submittedPlans READ submittedPlans NOTIFY shown FINAL)
     /// When an answer is usually asked for: thirty days from now.
     Q_PROPERTY(QString usualDue READ usualDue NOTIFY shown FINAL)
 
@@ -24,10 +26,12 @@ public:
 
     [[nodiscard]] QVariantList organisations() const { return m_organisations; }
     [[nodiscard]] QVariantList seats() const { return m_seats; }
+    [[nodiscard]] QVariantList submittedPlans() const { return m_plans; }
     [[nodiscard]] QString usualDue() const;
 
     /// Records a decision; its reference, or nothing when it was refused. The form is {kind, adoptedBy, outcome,
-    /// statement, conditions: [{text, owner, due}], ballots: {seat: choice}}, enumerations by their stored order.
+    /// statement, version, replaces, conditions: [{text, owner, due}], ballots: {seat: choice}}, enumerations by their
+    /// stored order.
     Q_INVOKABLE QString record(const QVariantMap &form);
     Q_INVOKABLE QString
     recommend(const QString &text, const QString &madeBy, const QString &addressee, const QString &due);
@@ -40,12 +44,14 @@ protected:
     void read() override;
 
 private:
+    void readPlans();
     QString answerOf(const Result<Made> &made);
 
     QString m_meetingId;
     QString m_itemId;
     QVariantList m_organisations;
     QVariantList m_seats;
+    QVariantList m_plans;
 };
 
 } // namespace minutier

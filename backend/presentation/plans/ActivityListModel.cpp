@@ -12,6 +12,7 @@
 #include "storage/projects/ProjectRepositories.h"
 #include "storage/results/ResultRepositories.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace minutier {
@@ -177,6 +178,14 @@ QString ActivityListModel::total() const
     for (const auto [currency, sum] : sums.asKeyValueRange())
         texts.append(u"%1 %2"_s.arg(toText(sum, session()->phrases()), currency));
     return texts.join(u" + "_s);
+}
+
+int ActivityListModel::groups() const
+{
+    QSet<QString> results;
+    for (const auto &line : m_lines)
+        results.insert(line.result);
+    return int(results.size());
 }
 
 bool ActivityListModel::move(int row, double part)

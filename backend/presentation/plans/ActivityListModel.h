@@ -20,12 +20,16 @@ class ActivityListModel : public minutier::ListModel
     /// What activities come to, a line for each currency; those without a budget left out.
     Q_PROPERTY(QString total READ total NOTIFY countChanged FINAL)
 
+    /// How many results the activities are grouped by.
+    Q_PROPERTY(int groups READ groups NOTIFY countChanged FINAL)
+
 public:
     explicit ActivityListModel(QObject *parent = nullptr);
 
     [[nodiscard]] QString versionId() const { return m_version.toString(); }
     void setVersionId(const QString &id);
     [[nodiscard]] QString total() const;
+    [[nodiscard]] int groups() const;
 
     /// Moves an activity of a draft along the time line, by a part of its whole length, to whole months.
     Q_INVOKABLE bool move(int row, double part);

@@ -140,11 +140,12 @@ void PlanView::describe()
             : tr("fingerprint %1").arg(digest.left(4) + u' ' + digest.mid(4, 4) + u' ' + digest.mid(8, 4)));
     if (m_card->validation)
         add(tr("Changed since"),
-            m_card->isChangedSince() ? tr("Yes") : tr("No"),
-            m_card->seal == Seal::Broken ? tr("the content was altered")
-            : m_card->since              ? tr("version %1: %n change(s)", nullptr, int(m_card->since->changes.size()))
-                                  .arg(m_card->since->after.number)
-                            : tr("recomputed just now"));
+            m_card->seal == Seal::Broken ? tr("Altered") : tr("No"),
+            m_card->seal == Seal::Broken ? tr("the content was touched")
+            : m_card->since && !m_card->since->changes.isEmpty()
+                ? tr("version %1 proposes %n change(s)", nullptr, int(m_card->since->changes.size()))
+                      .arg(m_card->since->after.number)
+                : tr("fingerprint recomputed just now"));
 }
 
 int PlanView::year() const
@@ -281,12 +282,12 @@ QString PlanView::acceptance() const
 
 QVariantList PlanView::quarters() const
 {
-    return m_axis.quarters(session()->day());
+    return m_card ? m_axis.quarters(session()->day()) : QVariantList();
 }
 
 double PlanView::today() const
 {
-    const auto at = m_axis.at(session()->day());
+    const auto at = m_card ? m_axis.at(session()->day()) : 0;
     return at > 0 && at < 1 ? at : -1;
 }
 

@@ -77,6 +77,11 @@ Page {
                     session: root.session
                     width: parent.width
                 }
+                PlanStatusCard {
+                    session: root.session
+                    navigation: root.navigation
+                    width: parent.width
+                }
                 BriefCard {
                     session: root.session
                     navigation: root.navigation

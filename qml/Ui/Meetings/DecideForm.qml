@@ -14,6 +14,8 @@ InlineForm {
     required property AttendanceListModel people
     readonly property string draftKey: "decide/" + root.itemId
     readonly property var kinds: [0, 2, 3]
+    readonly property bool validates: root.kinds[kind.currentIndex] === 2
+    readonly property var plan: form.submittedPlans[Math.max(0, plans.currentIndex)] ?? null
     readonly property var outcomes: [1, 3, 4]
     /// What was kept when the form opened; its fields begin with it.
     property var draft: ({})
@@ -25,6 +27,8 @@ InlineForm {
         adoptedBy: adopted.currentIndex,
         chosen: outcome.currentIndex,
         outcome: root.conditions.length > 0 ? 2 : root.outcomes[outcome.currentIndex],
+        version: root.validates && root.plan ? root.plan.id : "",
+        replaces: root.validates && root.plan ? root.plan.replaces : "",
         statement: words.text,
         conditions: root.conditions,
         ballots: root.ballots
@@ -41,7 +45,7 @@ InlineForm {
     heading: qsTr("Decision on this point")
     iconName: "checkbox"
     confirm: qsTr("Record the decision")
-    ready: words.text.trim().length > 0
+    ready: words.text.trim().length > 0 && (!root.validates || root.plan !== null)
     error: form.errorMessage
     onConfirmed: {
         const reference = form.record(root.value);
@@ -100,6 +104,22 @@ InlineForm {
                 enabled: root.conditions.length === 0
                 width: parent.width
             }
+        }
+    }
+    FormField {
+        label: qsTr("Plan it is about")
+        help: form.submittedPlans.length > 0 ? qsTr("The committee validates exactly this content; its fingerprint is kept with the decision.") : qsTr("No plan waits for the committee. Submit one under Action plan first.")
+        visible: root.validates
+        width: parent.width
+
+        AppComboBox {
+            id: plans
+            name: qsTr("Plan it is about")
+            model: form.submittedPlans
+            textRole: "label"
+            valueRole: "id"
+            visible: form.submittedPlans.length > 0
+            width: parent.width
         }
     }
     FormField {

@@ -29,7 +29,7 @@ ListRow {
 
     leftPadding: 0
     rightPadding: 0
-    implicitHeight: Math.max(Theme.px(44), words.implicitHeight + Theme.px(10))
+    implicitHeight: Theme.px(44)
     Accessible.name: root.editable ? qsTr("%1. Alt+Left and Alt+Right move it by a month.").arg(root.sentence) : root.sentence
     Keys.onPressed: event => {
         const step = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
@@ -48,7 +48,7 @@ ListRow {
             text: root.title
             width: parent.width
             elide: Text.ElideRight
-            wrapMode: Theme.oneColumn ? Text.Wrap : Text.NoWrap
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         Row {

@@ -16,21 +16,21 @@ AppDialog {
 
     function show(activityId: string): void {
         root.activityId = activityId;
-        fields.show(form.fieldsOf(activityId));
+        what.show(form.fieldsOf(activityId));
         form.clearError();
         root.open();
     }
 
     title: root.activityId.length > 0 ? qsTr("Change the activity") : qsTr("Add an activity")
     confirm: root.activityId.length > 0 ? qsTr("Keep") : qsTr("Add")
-    confirmEnabled: fields.named
+    confirmEnabled: what.named
     reason: qsTr("Give it a title first.")
-    error: fields.knows(form.errorField) ? "" : form.errorMessage
+    error: what.knows(form.errorField) ? "" : form.errorMessage
     breadth: 640
     onConfirmed: {
-        if (!form.submit(root.versionId, fields.values()))
+        if (!form.submit(root.versionId, what.values()))
             return;
-        fields.forget();
+        what.forget();
         root.session.say(root.activityId.length > 0 ? qsTr("Activity changed.") : qsTr("Activity added."), root.activityId.length > 0);
         root.close();
     }
@@ -40,7 +40,7 @@ AppDialog {
         session: root.session
     }
     ActivityFields {
-        id: fields
+        id: what
         session: root.session
         form: form
         draftKey: "activity/" + (root.activityId.length > 0 ? root.activityId : root.versionId)

@@ -34,9 +34,13 @@ Column {
             required property var modelData
 
             text: modelData.text
-            role: modelData.changed && !root.struck ? "smallBold" : "small"
             quiet: !modelData.changed
-            font.strikeout: root.struck && modelData.changed
+            font: Qt.font({
+                family: Theme.family,
+                pixelSize: Theme.px(12),
+                weight: modelData.changed && !root.struck ? Font.Bold : Font.Normal,
+                strikeout: root.struck && modelData.changed
+            })
             width: root.width - Theme.px(16)
             Accessible.ignored: true
         }

@@ -9,7 +9,7 @@ Rectangle {
 
     required property string section
 
-    implicitHeight: words.implicitHeight + Theme.px(12)
+    implicitHeight: Theme.px(28)
     color: Theme.sunken
     Accessible.role: Accessible.Heading
     Accessible.name: words.text
@@ -21,7 +21,7 @@ Rectangle {
         x: Theme.px(16)
         width: parent.width - 2 * x
         elide: Text.ElideRight
-        wrapMode: Theme.oneColumn ? Text.Wrap : Text.NoWrap
+        wrapMode: Text.NoWrap
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }

@@ -62,9 +62,9 @@ Card {
         id: list
         model: root.activities
         width: parent.width
-        height: Math.min(contentHeight, Theme.px(560))
+        // Worked out, not asked of the list: what it holds must not decide how much of it is made.
+        height: Math.min(root.activities.count * Theme.px(44) + root.activities.groups * Theme.px(28), Theme.px(560))
         clip: true
-        interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
         Accessible.role: Accessible.List
@@ -72,6 +72,7 @@ Card {
         section.property: "result"
         section.delegate: PlanSection {
             width: list.width
+            height: Theme.px(28)
         }
         delegate: ActivityBar {
             required property int index

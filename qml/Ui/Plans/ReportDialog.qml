@@ -22,7 +22,7 @@ AppDialog {
         form.clearError();
         root.open();
     }
-    function fields(): var {
+    function values(): var {
         return { state: state.currentValue, percent: percent.text, text: text.text, variance: variance.text };
     }
 
@@ -31,7 +31,7 @@ AppDialog {
     confirm: root.session.mayWrite ? qsTr("Report") : ""
     error: form.errorField.length > 0 ? "" : form.errorMessage
     onConfirmed: {
-        if (!form.report(root.activityId, root.fields()))
+        if (!form.report(root.activityId, root.values()))
             return;
         root.session.dropDraft(root.draftKey);
         root.session.say(qsTr("Progress reported."));
