@@ -3,6 +3,7 @@
 #include "exchange/meetings/AttendanceTable.h"
 
 #include "domain/Words.h"
+#include "domain/results/SmallCount.h"
 
 #include <QMap>
 #include <algorithm>
@@ -65,12 +66,6 @@ QList<ShownPerson> shownPeople(const SessionFacts &facts)
         return std::tuple(one.order, one.rank, one.who, one.status);
     });
     return people;
-}
-
-/// The least number of people that may be told apart outside the committee; fewer are added up under "Others".
-int leastCount(Audience audience)
-{
-    return audience == Audience::Public ? 10 : 5;
 }
 
 /// Groups too small to be told apart, together, with a number only where that is large enough.
