@@ -10,12 +10,18 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
-/// What each kind of report is about.
+/// What each kind of report is about; nothing for a word that is no kind.
 static QString subjectEntity(const QString &kind)
 {
-    if (kind == "minutes"_L1 || kind == "pack"_L1 || kind == "invitation"_L1)
-        return u"meeting"_s;
-    return kind == "brief"_L1 ? u"committee"_s : QString();
+    static const QHash<QString, QString> subjects{
+        {u"minutes"_s, u"meeting"_s},
+        {u"pack"_s, u"meeting"_s},
+        {u"invitation"_s, u"meeting"_s},
+        {u"brief"_s, u"committee"_s},
+        {u"plan"_s, u"version"_s},
+        {u"evidence"_s, u"project"_s},
+    };
+    return subjects.value(kind);
 }
 
 /// What minutier-report said when it refused, as the error it was there.
@@ -41,7 +47,9 @@ static ExitCode report(const Call &call)
     const auto &kind = call.line.words.at(0);
     const auto entity = subjectEntity(kind);
     if (entity.isEmpty())
-        return call.reply.misused(Error::invalid(Say::tr("Choose a report: minutes, pack, invitation or brief.")));
+        return call.reply.misused(
+            Error::invalid(Say::tr("Choose a report: minutes, pack, invitation, brief, plan or evidence."))
+        );
     const auto format = call.line.value(u"format"_s, u"pdf"_s);
     if (format != "pdf"_L1 && format != "odt"_L1 && format != "html"_L1)
         return call.reply.refuse(Error::invalid(Say::tr("Choose a format: pdf, odt or html."), u"format"_s));
@@ -94,7 +102,8 @@ QList<Verb> reportVerbs()
 {
     return {
         {"report"_L1,
-         "minutes|pack|invitation MEETING | brief COMMITTEE --out FILE [--format pdf|odt|html] [--audience WHO]"_L1,
+         "minutes|pack|invitation MEETING | brief COMMITTEE | plan VERSION | evidence PROJECT "
+         "--out FILE [--format pdf|odt|html] [--audience WHO]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "writes a document"),
          2,
          2,

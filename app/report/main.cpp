@@ -8,6 +8,8 @@
 #include "exchange/meetings/InvitationManuscript.h"
 #include "exchange/meetings/MinutesManuscript.h"
 #include "exchange/meetings/PackManuscript.h"
+#include "exchange/plans/EvidenceManuscript.h"
+#include "exchange/plans/PlanManuscript.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -23,7 +25,7 @@ namespace {
 struct Order
 {
     QString kind;
-    QString subject; ///< Id of the session or committee.
+    QString subject; ///< Id of the session, committee, plan version or project.
     QString lang;
     Audience audience = Audience::Members;
 };
@@ -34,6 +36,10 @@ Result<Manuscript> manuscriptOf(Register &opened, const Order &order)
     const auto today = opened.clock().now().date();
     if (order.kind == "brief"_L1)
         return briefOf(database, CommitteeId::fromString(order.subject), today, order.lang, order.audience);
+    if (order.kind == "plan"_L1)
+        return planOf(database, PlanVersionId::fromString(order.subject), today, order.lang, order.audience);
+    if (order.kind == "evidence"_L1)
+        return evidenceOf(database, ProjectId::fromString(order.subject), today, order.lang, order.audience);
     auto facts = SessionFacts::read(database, MeetingId::fromString(order.subject), order.lang, order.audience);
     if (!facts)
         return facts.error();

@@ -16,8 +16,9 @@ namespace {
 class Reading
 {
 public:
-    Reading(Database &database, const ActionPlan &plan)
+    Reading(Database &database, const ActionPlan &plan, const std::optional<PlanVersion> &asked = {})
         : m_database(database)
+        , m_asked(asked)
     {
         m_card.plan = plan;
     }
@@ -42,7 +43,7 @@ private:
             return isValidated(version.state) || version.state == PlanState::Closed;
         };
         const auto validated = std::ranges::find_if(*versions, stands);
-        m_card.version = validated == versions->end() ? versions->last() : *validated;
+        m_card.version = m_asked ? *m_asked : validated == versions->end() ? versions->last() : *validated;
         return {};
     }
 
@@ -101,6 +102,7 @@ private:
     }
 
     Database &m_database;
+    const std::optional<PlanVersion> m_asked;
     PlanCard m_card;
 };
 
@@ -121,6 +123,14 @@ bool PlanCard::isChangedSince() const
 Result<PlanCard> readPlanCard(Database &database, const ActionPlan &plan)
 {
     return Reading(database, plan).run();
+}
+
+Result<PlanCard> readVersionCard(Database &database, const PlanVersion &version)
+{
+    const auto plan = PlanRepository(database).get(version.plan);
+    if (!plan)
+        return plan.error();
+    return Reading(database, *plan, version).run();
 }
 
 Result<QList<PlanCard>> readPlanCards(Database &database, const ProjectId &project)

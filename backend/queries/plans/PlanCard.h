@@ -45,6 +45,9 @@ struct PlanCard
 /// The card of a plan.
 Result<PlanCard> readPlanCard(Database &database, const ActionPlan &plan);
 
+/// The card of one version of a plan, whether its validation stands or not.
+Result<PlanCard> readVersionCard(Database &database, const PlanVersion &version);
+
 /// The cards of a project's plans by year.
 Result<QList<PlanCard>> readPlanCards(Database &database, const ProjectId &project);
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/Manuscript.h"
+#include "queries/sharing/ProtectedNames.h"
+
+namespace minutier {
+
+/// Puts what the audience may read in the place of protected names, wherever people typed them: in titles, texts,
+/// tables and the foot. How many texts were touched.
+int screen(Manuscript &manuscript, const QList<ProtectedName> &names);
+
+} // namespace minutier

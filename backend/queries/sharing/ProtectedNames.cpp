@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/sharing/ProtectedNames.h"
+
+#include "storage/projects/ProjectRepositories.h"
+
+#include <algorithm>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield &shield, const Phrasebook &phrases)
+{
+    QList<ProtectedName> names;
+    const auto organisations = OrganisationRepository(database).all();
+    if (!organisations)
+        return organisations.error();
+    for (const auto &organisation : *organisations) {
+        const auto shown = shield.showOrganisation(organisation, phrases);
+        if (shown == organisation.name)
+            continue;
+        names.append({organisation.name, shown});
+        if (organisation.acronym.size() > 1)
+            names.append({organisation.acronym, shown});
+    }
+    const auto people =
+        Statement(database, tableOf<Person>().select(u"WHERE name <> ''"_s)).rows<Person>([](const Row &row) {
+            return tableOf<Person>().read(row);
+        });
+    if (!people)
+        return people.error();
+    for (const auto &person : *people)
+        if (const Identity identity{person, {}, {}, {}}; shield.faceOf(identity) > Face::FullName)
+            names.append({person.name, shield.show(identity, phrases)});
+    std::ranges::stable_sort(names, std::ranges::greater(), [](const ProtectedName &one) { return one.name.size(); });
+    return names;
+}
+
+} // namespace minutier
