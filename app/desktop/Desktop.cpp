@@ -81,7 +81,10 @@ QString Desktop::recordToShow() const
         &tableOf<Decision>(),
         &tableOf<Recommendation>(),
         &tableOf<ActionItem>(),
-        &tableOf<Document>()};
+        &tableOf<Document>(),
+        &tableOf<Mandate>(),
+        &tableOf<CallForProposals>(),
+        &tableOf<Proposal>()};
     for (const auto *table : shown)
         for (const auto &key : {reference, m_options.show})
             if (const auto found = resolveKey(m_session.database(), *table, key))

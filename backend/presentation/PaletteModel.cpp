@@ -56,6 +56,7 @@ void PaletteModel::addPages()
         {go, u"view-calendar-timeline"_s, tr("Action plan"), {}, u"plan"_s, {}, {}},
         {go, u"view-split-left-right"_s, tr("Compare two versions of the plan"), {}, u"compare"_s, {}, {}},
         {go, u"view-certificate"_s, tr("Donor view: was the plan validated?"), {}, u"donor"_s, {}, {}},
+        {go, u"flag"_s, tr("Calls and mandates"), {}, u"calls"_s, {}, {}},
         {go, u"folder-documents"_s, tr("Documents"), {}, u"documents"_s, {}, {}},
         {go, u"view-history"_s, tr("Journal"), {}, u"journal"_s, {}, {}},
         {go, u"configure"_s, tr("Settings"), {}, u"settings"_s, {}, {}},
@@ -80,6 +81,8 @@ static std::pair<QString, QString> placeOf(const QString &entity)
         return {u"session"_s, u"view-calendar"_s};
     if (entity == "action"_L1)
         return {u"action"_s, u"view-task"_s};
+    if (entity == "call"_L1 || entity == "proposal"_L1 || entity == "mandate"_L1 || entity == "initiative"_L1)
+        return {u"calls"_s, u"flag"_s};
     if (entity == "document"_L1)
         return {u"documents"_s, u"folder-documents"_s};
     return {{}, {}};

@@ -25,6 +25,7 @@ QtObject {
         "plan": "Plans/PlanPage.qml",
         "compare": "Plans/ComparePage.qml",
         "donor": "Plans/DonorPage.qml",
+        "calls": "Cooperation/CallsPage.qml",
         "documents": "Sharing/DocumentsPage.qml",
         "journal": "Sharing/JournalPage.qml",
         "settings": "Start/SettingsPage.qml",

@@ -55,6 +55,7 @@ Rectangle {
                 { page: "sessions", icon: "view-calendar", label: qsTr("Sessions"), count: 0 },
                 { page: "decisions", icon: "checkbox", label: qsTr("Decisions"), count: 0 },
                 { page: "plan", icon: "view-calendar-timeline", label: qsTr("Action plan"), count: 0 },
+                { page: "calls", icon: "flag", label: qsTr("Calls and mandates"), count: 0 },
                 { page: "documents", icon: "folder-documents", label: qsTr("Documents"), count: 0 },
                 { page: "journal", icon: "view-history", label: qsTr("Journal"), count: 0 }
             ]

@@ -13,6 +13,7 @@ PAGES = {
     "session-hold": "3rd session of the steering committee",
     "session-record": "3rd session of the steering committee",
     "decisions": "Decisions and recommendations",
+    "calls": "Calls and mandates",
     "documents": "Documents",
     "journal": "Journal",
     "settings": "Settings",

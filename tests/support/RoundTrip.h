@@ -7,6 +7,8 @@
 #include "storage/Tables.h"
 #include "support/Catch.h"
 
+#include <algorithm>
+
 namespace minutier {
 
 /// Writes entities through their own columns and reads each back; every member is set in one of them or another.
@@ -31,10 +33,11 @@ void surviveTogether(const QList<Entity> &entities)
         const auto cells = table.values(entity);
         for (int i = 0; i < cells.size(); ++i)
             filled[i] = filled.at(i) || !cells.at(i).isNull();
+        const auto given = std::ranges::count_if(cells, [](const QVariant &cell) { return !cell.isNull(); });
+        CHECK(changes.rows().last().cells.size() == given);
     }
     // Every column is filled, so that a member forgotten here or in the table shows.
     CHECK_FALSE(filled.contains(false));
-    CHECK(changes.rows().first().cells.size() == table.columns().size());
 }
 
 /// Writes an entity whose every member is set through its own columns, and reads it back.

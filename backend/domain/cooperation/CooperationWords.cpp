@@ -17,11 +17,11 @@ const char *wordOf(PlaceKind value)
 const char *wordOf(MandateState value)
 {
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("Words", "Planned"),
+        QT_TRANSLATE_NOOP("Words", "Upcoming"),
         QT_TRANSLATE_NOOP("Words", "Under way"),
         QT_TRANSLATE_NOOP("Words", "Completed"),
         QT_TRANSLATE_NOOP("Words", "Interrupted"),
-        QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        QT_TRANSLATE_NOOP("Words", "Called off"),
     };
     return pick(words, value);
 }
@@ -33,7 +33,7 @@ const char *wordOf(CallState value)
         QT_TRANSLATE_NOOP("Words", "Open"),
         QT_TRANSLATE_NOOP("Words", "Closed"),
         QT_TRANSLATE_NOOP("Words", "Decided"),
-        QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        QT_TRANSLATE_NOOP("Words", "Called off"),
     };
     return pick(words, value);
 }
@@ -56,7 +56,7 @@ const char *wordOf(AwardState value)
         QT_TRANSLATE_NOOP("Words", "Awarded"),
         QT_TRANSLATE_NOOP("Words", "Under way"),
         QT_TRANSLATE_NOOP("Words", "Completed"),
-        QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        QT_TRANSLATE_NOOP("Words", "Called off"),
     };
     return pick(words, value);
 }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+
+/// A line of a form to choose from {id, label}.
+FormField {
+    id: root
+
+    required property CooperationDialog dialog
+    /// As the command names it.
+    required property string entry
+    property alias choices: input.model
+    readonly property string chosen: input.currentValue ?? ""
+
+    error: root.dialog.form.errorField === root.entry ? root.dialog.form.errorMessage : ""
+    Component.onCompleted: root.dialog.placed = root.dialog.placed.concat([root.entry])
+
+    Connections {
+        target: root.dialog
+        function onForgotten() {
+            input.currentIndex = 0;
+        }
+    }
+    AppComboBox {
+        id: input
+        name: root.label
+        textRole: "label"
+        valueRole: "id"
+        wrong: root.error.length > 0
+        width: parent.width
+    }
+}

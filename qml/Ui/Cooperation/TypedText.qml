@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+
+/// Several lines of a form to type in.
+FormField {
+    id: root
+
+    required property CooperationDialog dialog
+    /// As the command names it.
+    required property string entry
+    property alias text: input.text
+    property alias lines: input.leastLines
+    readonly property string key: "cooperation/" + root.dialog.draft + "/" + root.entry
+
+    error: root.dialog.form.errorField === root.entry ? root.dialog.form.errorMessage : ""
+    Component.onCompleted: root.dialog.placed = root.dialog.placed.concat([root.entry])
+
+    Connections {
+        target: root.dialog
+        function onRecalled() {
+            input.text = root.dialog.session.draft(root.key);
+        }
+        function onForgotten() {
+            root.dialog.session.dropDraft(root.key);
+            input.clear();
+        }
+    }
+    AppTextArea {
+        id: input
+        name: root.label
+        wrong: root.error.length > 0
+        width: parent.width
+        onTextChanged: if (root.dialog.opened) root.dialog.session.keepDraft(root.key, text)
+    }
+}
