@@ -78,9 +78,8 @@ QString period(const PlanActivity &activity)
 
 QString cost(const PlanActivity &activity)
 {
-    return activity.budget ? u"%1 %2"_s.arg(activity.budget->toString(), activity.currency) : u"–"_s;
+    return activity.budget ? activity.budget->toString() + u' ' + activity.currency : u"–"_s;
 }
-
 QString sentenceOf(const BackedChange &one)
 {
     const auto &change = one.change;
@@ -229,10 +228,11 @@ void print(const PlanCard &card, const Project &project, const Reply &reply)
     for (const auto &condition : card.conditions)
         reply.result(Say::tr("Condition %1 (%2): %3").arg(condition.number).arg(spoken(condition.state), condition.text)
         );
-    for (const auto &acceptance : card.acceptances)
-        reply.result(Say::tr("Accepted by the donor on %1").arg(acceptance.acceptedOn.toString()));
-    if (card.acceptances.isEmpty())
-        reply.line(Say::tr("No acceptance by the donor is on record."));
+    reply.line(
+        card.acceptances.isEmpty()
+            ? Say::tr("No acceptance by the donor is on record.")
+            : Say::tr("Accepted by the donor on %1").arg(card.acceptances.last().acceptedOn.toString())
+    );
     if (card.seal == Seal::Intact)
         reply.result(
             card.isChangedSince() ? Say::tr(

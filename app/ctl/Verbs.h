@@ -62,6 +62,7 @@ QList<Verb> sessionVerbs();  ///< readiness, quorum, clock.
 QList<Verb> followUpVerbs(); ///< late, brief.
 QList<Verb> planVerbs();     ///< plan, compare.
 QList<Verb> resultVerbs();   ///< trace.
+QList<Verb> importVerbs();   ///< import.
 QList<Verb> reportVerbs();   ///< report.
 QList<Verb> journalVerbs();  ///< journal, verify.
 QList<Verb> careVerbs();     ///< backup, restore, doctor, generate.

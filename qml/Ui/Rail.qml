@@ -44,9 +44,13 @@ Rectangle {
         }
     }
     Column {
+        id: items
+        readonly property int gap: root.height < Theme.px(640) ? 2 : Theme.px(4)
+        readonly property int room: (root.height - y - writer.height - Theme.px(60)) / 9 - gap
+
         y: brand.height + Theme.px(8)
         width: parent.width
-        spacing: Theme.px(4)
+        spacing: gap
 
         Repeater {
             model: [
@@ -55,6 +59,7 @@ Rectangle {
                 { page: "sessions", icon: "view-calendar", label: qsTr("Sessions"), count: 0 },
                 { page: "decisions", icon: "checkbox", label: qsTr("Decisions"), count: 0 },
                 { page: "plan", icon: "view-calendar-timeline", label: qsTr("Action plan"), count: 0 },
+                { page: "results", icon: "office-chart-line", label: qsTr("Results"), count: 0 },
                 { page: "calls", icon: "flag", label: qsTr("Calls and mandates"), count: 0 },
                 { page: "documents", icon: "folder-documents", label: qsTr("Documents"), count: 0 },
                 { page: "journal", icon: "view-history", label: qsTr("Journal"), count: 0 }
@@ -65,6 +70,7 @@ Rectangle {
 
                 width: root.width
                 narrow: root.narrow
+                room: items.room
                 iconName: modelData.icon
                 label: modelData.label
                 count: modelData.count

@@ -14,7 +14,10 @@ T.TabButton {
     property bool current: false
     property bool narrow: false
 
-    implicitHeight: Theme.px(36)
+    /// Lower where nine of them would not fit the window.
+    property int room: Theme.px(36)
+
+    implicitHeight: Math.min(Theme.px(36), control.room)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.name: control.count > 0 ? qsTr("%1, %n waiting for you", "", control.count).arg(control.label) : control.label

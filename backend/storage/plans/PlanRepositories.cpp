@@ -21,6 +21,13 @@ Result<QList<PlanVersion>> PlanVersionRepository::ofPlan(const PlanId &plan) con
     return those(u"WHERE plan_id = ? ORDER BY number"_s, plan);
 }
 
+Result<QList<PlanVersion>> PlanVersionRepository::drafts(const ProjectId &project) const
+{
+    if (project.isNull())
+        return those(u"WHERE state = 'draft' ORDER BY id"_s);
+    return those(u"WHERE project_id = ? AND state = 'draft' ORDER BY id"_s, project);
+}
+
 Result<std::optional<PlanVersion>> PlanVersionRepository::validatedOf(const PlanId &plan) const
 {
     return firstOf(u"WHERE plan_id = ? AND state IN ('validated', 'validated_with_conditions')"_s, plan);

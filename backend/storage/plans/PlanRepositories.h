@@ -27,6 +27,8 @@ public:
 
     /// Versions of a plan by number.
     Result<QList<PlanVersion>> ofPlan(const PlanId &plan) const;
+    /// Drafts of a project, or of every project when it is null.
+    Result<QList<PlanVersion>> drafts(const ProjectId &project) const;
     /// The version whose validation by the committee stands.
     Result<std::optional<PlanVersion>> validatedOf(const PlanId &plan) const;
 };

@@ -39,6 +39,11 @@ Page {
             onClicked: root.navigation.go("compare", String(plan.year))
         },
         AppButton {
+            text: qsTr("Import a table…")
+            visible: root.drafting
+            onClicked: table.show()
+        },
+        AppButton {
             text: qsTr("Add an activity…")
             iconName: "list-add"
             visible: root.drafting
@@ -141,6 +146,11 @@ Page {
         session: root.session
         versionId: plan.versionId
         onDropWanted: activityId => activities.drop(activities.rowOf(activityId))
+    }
+    ImportDialog {
+        id: table
+        session: root.session
+        versionId: plan.versionId
     }
     ReportDialog {
         id: report
