@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandate</numerusform>
+            <numerusform>%n mandates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message numerus="yes">
         <source>%n new member(s)</source>
@@ -64,6 +74,104 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) below %1 stand(s) as “&lt; %1”, so that nobody can be recognised.</source>
+        <translation>
+            <numerusform>%n count below %1 stands as “&lt; %1”, so that nobody can be recognised.</numerusform>
+            <numerusform>%n counts below %1 stand as “&lt; %1”, so that nobody can be recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) is/are not shown, because a small one could be worked out from it/them.</source>
+        <translation>
+            <numerusform>%n count is not shown, because a small one could be worked out from it.</numerusform>
+            <numerusform>%n counts are not shown, because a small one could be worked out from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) stand(s) by sector, because naming could harm.</source>
+        <translation>
+            <numerusform>%n organisation stands by sector, because naming could harm.</numerusform>
+            <numerusform>%n organisations stand by sector, because naming could harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A protected name was replaced in %n text(s).</source>
+        <translation>
+            <numerusform>A protected name was replaced in %n text.</numerusform>
+            <numerusform>A protected name was replaced in %n texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on data stay(s) within the committee.</source>
+        <translation>
+            <numerusform>%n note on data stays within the committee.</numerusform>
+            <numerusform>%n notes on data stay within the committee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer report(s) of data is/are not verified yet, and not quoted.</source>
+        <translation>
+            <numerusform>%n newer report of data is not verified yet, and not quoted.</numerusform>
+            <numerusform>%n newer reports of data are not verified yet, and not quoted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is/are the same in both.</source>
+        <translation>
+            <numerusform>%n activity is the same in both.</numerusform>
+            <numerusform>%n activities are the same in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) has/have data of the last twelve months.</source>
+        <translation>
+            <numerusform>%1 of %n outcome has data of the last twelve months.</numerusform>
+            <numerusform>%1 of %n outcomes have data of the last twelve months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about this project</source>
+        <translation>
+            <numerusform>%n entry about this project</numerusform>
+            <numerusform>%n entries about this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) without a budget; the totals leave them out.</source>
+        <translation>
+            <numerusform>%n activity without a budget; the totals leave it out.</numerusform>
+            <numerusform>%n activities without a budget; the totals leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Validated by the committee on %1, with %n condition(s) still open</source>
+        <translation>
+            <numerusform>Validated by the committee on %1, with %n condition still open</numerusform>
+            <numerusform>Validated by the committee on %1, with %n conditions still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1 (%2)</source>
+        <translation>
+            <numerusform>%n change in %1 (%2)</numerusform>
+            <numerusform>%n changes in %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a decision</source>
+        <translation>
+            <numerusform>%n of them without a decision</numerusform>
+            <numerusform>%n of them without a decision</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -76,12 +184,32 @@
     </message>
 </context>
 <context>
+    <name>DonorAnswer</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n condition open</numerusform>
+            <numerusform>%n conditions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HalfCircle</name>
     <message numerus="yes">
         <source>seats, %n filled</source>
         <translation>
             <numerusform>seats, %n filled</numerusform>
             <numerusform>seats, %n filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeansLane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +230,26 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSealCard</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n condition open</numerusform>
+            <numerusform>%n conditions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatusCard</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n condition open</numerusform>
+            <numerusform>%n conditions open</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +386,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unchanged itself; %1 proposes %n change(s) and is not validated.</source>
+        <translation>
+            <numerusform>Unchanged itself; %1 proposes %n change and is not validated.</numerusform>
+            <numerusform>Unchanged itself; %1 proposes %n changes and is not validated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeatListCard</name>
@@ -246,6 +401,16 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceCard</name>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +449,31 @@
         <translation>
             <numerusform>%n new member</numerusform>
             <numerusform>%n new members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::CallView</name>
+    <message numerus="yes">
+        <source>%n project(s) selected of %1 received</source>
+        <comment>a number, such as about 10</comment>
+        <translation>
+            <numerusform>%n project selected of %1 received</numerusform>
+            <numerusform>%n projects selected of %1 received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +533,78 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::CountryListModel</name>
+    <message numerus="yes">
+        <source>%n base(s)</source>
+        <translation>
+            <numerusform>%n base</numerusform>
+            <numerusform>%n bases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::InitiativeListModel</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::MandateListModel</name>
+    <message numerus="yes">
+        <source>%n mandate(s) under way</source>
+        <translation>
+            <numerusform>%n mandate under way</numerusform>
+            <numerusform>%n mandates under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrupted</numerusform>
+            <numerusform>%n interrupted</numerusform>
         </translation>
     </message>
 </context>
@@ -422,12 +684,104 @@
     </message>
 </context>
 <context>
+    <name>minutier::PlanComparisonModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a decision</source>
+        <translation>
+            <numerusform>%1, %n without a decision</numerusform>
+            <numerusform>%1, %n without a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PlanView</name>
+    <message numerus="yes">
+        <source>version %1 proposes %n change(s)</source>
+        <translation>
+            <numerusform>version %1 proposes %n change</numerusform>
+            <numerusform>version %1 proposes %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, %2, %n activity(ies)</source>
+        <translation>
+            <numerusform>Version %1, %2, %n activity</numerusform>
+            <numerusform>Version %1, %2, %n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ProposalView</name>
+    <message numerus="yes">
+        <source>%n score(s) given before set aside.</source>
+        <translation>
+            <numerusform>%n score given before set aside.</numerusform>
+            <numerusform>%n scores given before set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::ReadinessModel</name>
     <message numerus="yes">
         <source>%n point(s) to settle before convening.</source>
         <translation>
             <numerusform>%n point to settle before convening.</numerusform>
             <numerusform>%n points to settle before convening.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ResultListModel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) have data of the last twelve months.</source>
+        <translation>
+            <numerusform>%1 of %n outcome has data of the last twelve months.</numerusform>
+            <numerusform>%1 of %n outcomes have data of the last twelve months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::RiskListModel</name>
+    <message numerus="yes">
+        <source>%n open risk(s)</source>
+        <translation>
+            <numerusform>%n open risk</numerusform>
+            <numerusform>%n open risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation>
+            <numerusform>%n high</numerusform>
+            <numerusform>%n high</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +799,16 @@
         <translation>
             <numerusform>%1 of %2, %n vacant</numerusform>
             <numerusform>%1 of %2, %n vacant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::TraceListModel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

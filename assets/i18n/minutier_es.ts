@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>The donor&apos;s acceptance</source>
+        <translation>La aceptación del donante</translation>
+    </message>
+    <message>
+        <source>It is inferred from nothing: give the day, and the letter or message that says so.</source>
+        <translation>No se deduce de nada: indique la fecha y la carta o el mensaje que la comunica.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consignar</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <translation>Carta o mensaje</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>Assign an action</source>
@@ -62,6 +89,130 @@
     <message>
         <source>It is done</source>
         <translation>Ya está hecha</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>%1. Alt+Left and Alt+Right move it by a month.</source>
+        <translation>%1. Alt+Izquierda y Alt+Derecha la mueven un mes.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Change the activity</source>
+        <translation>Modificar la actividad</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Agregar una actividad</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>Primero póngale un título.</translation>
+    </message>
+    <message>
+        <source>Activity changed.</source>
+        <translation>Actividad modificada.</translation>
+    </message>
+    <message>
+        <source>Activity added.</source>
+        <translation>Actividad agregada.</translation>
+    </message>
+    <message>
+        <source>Take it out of this version</source>
+        <translation>Quitarla de esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result it serves</source>
+        <translation>Resultado al que contribuye</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>A day, a month such as 2020-10, or a year.</source>
+        <translation>Un día, un mes como 2020-10 o un año.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Left empty while it is not known.</source>
+        <translation>Se deja vacío mientras no se conozca.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CAD.</source>
+        <translation>Tres letras, como CAD.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>One per line.</source>
+        <translation>Uno por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>no budget stated</source>
+        <translation>presupuesto sin indicar</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aún no hay actividades</translation>
     </message>
 </context>
 <context>
@@ -247,6 +398,57 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDialog</name>
+    <message>
+        <source>Announce a call for proposals</source>
+        <translation>Anunciar una convocatoria</translation>
+    </message>
+    <message>
+        <source>It is a draft until you open it; criteria and panel come next.</source>
+        <translation>Es un borrador hasta que la abra; después vienen los criterios y el jurado.</translation>
+    </message>
+    <message>
+        <source>Enter the call</source>
+        <translation>Registrar la convocatoria</translation>
+    </message>
+    <message>
+        <source>Call entered as a draft.</source>
+        <translation>Convocatoria registrada como borrador.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Abre el</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Cierra el</translation>
+    </message>
+    <message>
+        <source>Amount for each project</source>
+        <translation>Monto por proyecto</translation>
+    </message>
+    <message>
+        <source>Months each project lasts</source>
+        <translation>Meses que dura cada proyecto</translation>
+    </message>
+    <message>
+        <source>Decision that launched it</source>
+        <translation>Decisión que la lanzó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer to %1</source>
@@ -358,6 +560,108 @@
     </message>
 </context>
 <context>
+    <name>ArrivedDialog</name>
+    <message>
+        <source>How many arrived</source>
+        <translation>Cuántas llegaron</translation>
+    </message>
+    <message>
+        <source>As the source says it: the register may hold fewer of them.</source>
+        <translation>Como lo dice la fuente: el registro puede contener menos.</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Guardar el número</translation>
+    </message>
+    <message>
+        <source>Give the number first.</source>
+        <translation>Primero indique el número.</translation>
+    </message>
+    <message>
+        <source>Number kept.</source>
+        <translation>Número guardado.</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Expresado como</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactamente</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Cerca de</translation>
+    </message>
+    <message>
+        <source>Proposals received</source>
+        <translation>Propuestas recibidas</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>Judge the risk</source>
+        <translation>Valorar el riesgo</translation>
+    </message>
+    <message>
+        <source>Keep the judgement</source>
+        <translation>Guardar la valoración</translation>
+    </message>
+    <message>
+        <source>Judgement kept.</source>
+        <translation>Valoración guardada.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hace al respecto</translation>
+    </message>
+    <message>
+        <source>Assess the progress</source>
+        <translation>Valorar el avance</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Assessed.</source>
+        <translation>Valoración guardada.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>What the data shows</source>
+        <translation>Lo que muestran los datos</translation>
+    </message>
+    <message>
+        <source>Required: a rating without its reason says nothing.</source>
+        <translation>Obligatorio: una calificación sin motivo no dice nada.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Today where it stays empty.</source>
+        <translation>Hoy, si se deja vacío.</translation>
+    </message>
+</context>
+<context>
     <name>AssignForm</name>
     <message>
         <source>Action from this point</source>
@@ -382,6 +686,53 @@
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDialog</name>
+    <message>
+        <source>Award the proposal</source>
+        <translation>Adjudicar la propuesta</translation>
+    </message>
+    <message>
+        <source>Select and award it</source>
+        <translation>Seleccionar y adjudicar</translation>
+    </message>
+    <message>
+        <source>Selected and awarded.</source>
+        <translation>Seleccionada y adjudicada.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>In the other currency</source>
+        <translation>En la otra moneda</translation>
+    </message>
+    <message>
+        <source>As the source says it; it is not converted.</source>
+        <translation>Como lo dice la fuente; no se convierte.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Adjudicada el</translation>
+    </message>
+    <message>
+        <source>Today when left empty.</source>
+        <translation>Hoy, si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Por cuál decisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -460,6 +811,51 @@
     </message>
 </context>
 <context>
+    <name>BudgetTotals</name>
+    <message>
+        <source>Total, %1 before, %2 after, %3</source>
+        <translation>Total, %1 antes, %2 después, %3</translation>
+    </message>
+    <message>
+        <source>Total of the activities</source>
+        <translation>Total de las actividades</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Open the call</source>
+        <translation>Abrir la convocatoria</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Cerrar la convocatoria</translation>
+    </message>
+    <message>
+        <source>Mark it decided</source>
+        <translation>Marcar como decidida</translation>
+    </message>
+    <message>
+        <source>Receive a proposal…</source>
+        <translation>Recibir una propuesta…</translation>
+    </message>
+    <message>
+        <source>Say how many arrived…</source>
+        <translation>Decir cuántas llegaron…</translation>
+    </message>
+    <message>
+        <source>See decision %1</source>
+        <translation>Ver la decisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Convocatorias</translation>
+    </message>
+</context>
+<context>
     <name>CallOffDialog</name>
     <message>
         <source>Postpone the session?</source>
@@ -499,6 +895,60 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>Plan a mandate…</source>
+        <translation>Planificar un mandato…</translation>
+    </message>
+    <message>
+        <source>Announce a call…</source>
+        <translation>Anunciar una convocatoria…</translation>
+    </message>
+    <message>
+        <source>Enter an initiative…</source>
+        <translation>Registrar una iniciativa…</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Señalar un riesgo…</translation>
+    </message>
+    <message>
+        <source>Calls and mandates</source>
+        <translation>Convocatorias y mandatos</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandatos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Iniciativas</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPane</name>
+    <message>
+        <source>No call for proposals yet</source>
+        <translation>Aún no hay convocatorias</translation>
+    </message>
+    <message>
+        <source>A call says what is asked, until when and for how much; then come the criteria, the panel, and the proposals.</source>
+        <translation>Una convocatoria dice qué se pide, hasta cuándo y por cuánto; después vienen los criterios, el jurado y las propuestas.</translation>
+    </message>
+    <message>
+        <source>Announce a call…</source>
+        <translation>Anunciar una convocatoria…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRow</name>
     <message>
         <source>%1: before “%2”, after “%3”</source>
@@ -507,6 +957,13 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBand</name>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1065,29 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare the plan, year %1</source>
+        <translation>Comparar el plan, año %1</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Volver al plan</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>These two versions say the same.</source>
+        <translation>Estas dos versiones dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>This plan has one version. Draft another to change it.</source>
+        <translation>Este plan tiene una sola versión. Prepare otra para modificarlo.</translation>
+    </message>
+</context>
+<context>
     <name>ConditionDialog</name>
     <message>
         <source>Lift the condition</source>
@@ -701,6 +1181,436 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Costa de Marfil</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Malí</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>África subsahariana</translation>
+    </message>
+    <message>
+        <source>North Africa</source>
+        <translation>África del Norte</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>América Latina</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation>Caribe</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>Oriente Medio</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Oceanía</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>América del Norte</translation>
+    </message>
+</context>
+<context>
+    <name>CountryCard</name>
+    <message>
+        <source>Where the project works</source>
+        <translation>Dónde trabaja el proyecto</translation>
+    </message>
+    <message>
+        <source>No country yet</source>
+        <translation>Aún no hay países</translation>
+    </message>
+    <message>
+        <source>Countries come from the project itself, from the places entered for it and from its mandates.</source>
+        <translation>Los países provienen del propio proyecto, de los lugares registrados para él y de sus mandatos.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRow</name>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandato</numerusform>
+            <numerusform>%n mandatos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDialog</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Agregar un criterio</translation>
+    </message>
+    <message>
+        <source>What is asked no longer changes once the call has closed.</source>
+        <translation>Lo que se pide ya no cambia una vez cerrada la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Add the criterion</source>
+        <translation>Agregar el criterio</translation>
+    </message>
+    <message>
+        <source>Criterion added.</source>
+        <translation>Criterio agregado.</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Qué se evalúa</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderación</translation>
+    </message>
+    <message>
+        <source>Against the other criteria, 1 to 100.</source>
+        <translation>Respecto a los demás criterios, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Máximo de puntos</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Report data</source>
+        <translation>Registrar un dato</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Data reported; it waits to be verified.</source>
+        <translation>Dato registrado; espera ser verificado.</translation>
+    </message>
+    <message>
+        <source>Data kept as a draft.</source>
+        <translation>Dato guardado como borrador.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Attendance lists, a report; may stay empty.</source>
+        <translation>Listas de asistencia, un informe; opcional.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>What a reader must know of it; kept as you type.</source>
+        <translation>Lo que debe saber quien lo lea; se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Submit it to be verified</source>
+        <translation>Enviarlo a verificación</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -709,6 +1619,13 @@
     <message>
         <source>Pick a day</source>
         <translation>Elegir un día</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A day, a month (2021-07) or a year.</source>
+        <translation>Un día, un mes (2021-07) o un año.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1693,18 @@
     <message>
         <source>Text of the decision</source>
         <translation>Texto de la decisión</translation>
+    </message>
+    <message>
+        <source>Plan it is about</source>
+        <translation>Plan al que se refiere</translation>
+    </message>
+    <message>
+        <source>The committee validates exactly this content; its fingerprint is kept with the decision.</source>
+        <translation>El comité valida exactamente este contenido; su huella se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>No plan waits for the committee. Submit one under Action plan first.</source>
+        <translation>Ningún plan espera al comité. Primero presente uno en Plan de acción.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +2005,592 @@
         <source>fewer than %1</source>
         <translation>menos de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) below %1 stand(s) as “&lt; %1”, so that nobody can be recognised.</source>
+        <translation>
+            <numerusform>%n conteo inferior a %1 figura como “&lt; %1”, para que nadie pueda ser reconocido.</numerusform>
+            <numerusform>%n conteos inferiores a %1 figuran como “&lt; %1”, para que nadie pueda ser reconocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) is/are not shown, because a small one could be worked out from it/them.</source>
+        <translation>
+            <numerusform>%n conteo no se muestra, porque de él podría deducirse uno pequeño.</numerusform>
+            <numerusform>%n conteos no se muestran, porque de ellos podría deducirse uno pequeño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) stand(s) by sector, because naming could harm.</source>
+        <translation>
+            <numerusform>%n organización figura por su sector, porque nombrarla podría causar daño.</numerusform>
+            <numerusform>%n organizaciones figuran por su sector, porque nombrarlas podría causar daño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A protected name was replaced in %n text(s).</source>
+        <translation>
+            <numerusform>Se reemplazó un nombre protegido en %n texto.</numerusform>
+            <numerusform>Se reemplazó un nombre protegido en %n textos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on data stay(s) within the committee.</source>
+        <translation>
+            <numerusform>%n nota sobre los datos queda dentro del comité.</numerusform>
+            <numerusform>%n notas sobre los datos quedan dentro del comité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer report(s) of data is/are not verified yet, and not quoted.</source>
+        <translation>
+            <numerusform>%n dato más reciente aún no está verificado y no se cita.</numerusform>
+            <numerusform>%n datos más recientes aún no están verificados y no se citan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this copy leaves out</source>
+        <translation>Lo que esta copia omite</translation>
+    </message>
+    <message>
+        <source>Texts without an up-to-date translation stand in the language they were recorded in.</source>
+        <translation>Los textos sin traducción al día figuran en el idioma en que se registraron.</translation>
+    </message>
+    <message>
+        <source>This is the example register: published facts, and others that were invented for the example.</source>
+        <translation>Este es el registro de ejemplo: hechos publicados y otros inventados para el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Título: %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Período: %1</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Socio: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
+    </message>
+    <message>
+        <source>Milestones: %1</source>
+        <translation>Hitos: %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Descripción: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (otro)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Aún sin decisión</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Before (%1)</source>
+        <translation>Antes (%1)</translation>
+    </message>
+    <message>
+        <source>After (%1)</source>
+        <translation>Después (%1)</translation>
+    </message>
+    <message>
+        <source>Decision behind it</source>
+        <translation>Decisión de origen</translation>
+    </message>
+    <message>
+        <source>Budget: %1 before, %2 after.</source>
+        <translation>Presupuesto: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>Means of the project</source>
+        <translation>Medios del proyecto</translation>
+    </message>
+    <message>
+        <source>Evidence sheet: %1</source>
+        <translation>Ficha de evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ejecutado por</translation>
+    </message>
+    <message>
+        <source>Annual plans</source>
+        <translation>Planes de acción anuales</translation>
+    </message>
+    <message>
+        <source>No annual plan is on record.</source>
+        <translation>No consta ningún plan de acción anual en el registro.</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2 (%3)</source>
+        <translation>Qué cambió de %1 a %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is/are the same in both.</source>
+        <translation>
+            <numerusform>%n actividad es igual en ambas.</numerusform>
+            <numerusform>%n actividades son iguales en ambas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amendments to the agreement</source>
+        <translation>Enmiendas al convenio</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Results off track</source>
+        <translation>Resultados desviados</translation>
+    </message>
+    <message>
+        <source>No result is assessed as off track.</source>
+        <translation>Ningún resultado está calificado como desviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) has/have data of the last twelve months.</source>
+        <translation>
+            <numerusform>Con datos de los últimos doce meses: %1 de %n resultado.</numerusform>
+            <numerusform>Con datos de los últimos doce meses: %1 de %n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator is on record.</source>
+        <translation>No consta ningún indicador en el registro.</translation>
+    </message>
+    <message>
+        <source>The register this was copied from</source>
+        <translation>El registro del que procede esta copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about this project</source>
+        <translation>
+            <numerusform>%n entrada sobre este proyecto</numerusform>
+            <numerusform>%n entradas sobre este proyecto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the last on %1</source>
+        <translation>, la última el %1</translation>
+    </message>
+    <message>
+        <source>Copied on</source>
+        <translation>Copiado el</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Root of the journal</source>
+        <translation>Raíz del historial</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the register can check that it agrees with itself and with this root.</source>
+        <translation>Quien tenga una copia del registro puede verificar que concuerda consigo misma y con esta raíz.</translation>
+    </message>
+    <message>
+        <source>Seal intact</source>
+        <translation>Sello intacto</translation>
+    </message>
+    <message>
+        <source>No seal: changed past the register</source>
+        <translation>Sin sello: modificado al margen del registro</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>No validado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 abiertas de %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s acceptance</source>
+        <translation>Aceptación del donante</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modificado después</translation>
+    </message>
+    <message>
+        <source>Written procedure</source>
+        <translation>Procedimiento escrito</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nuevo fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length not stated</source>
+        <translation>Duración sin indicar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Reported, not verified yet</source>
+        <translation>Registrado, aún sin verificar</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Aún sin datos</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Target revised on %1: %2</source>
+        <translation>Meta revisada el %1: %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Target in force</source>
+        <translation>Meta vigente</translation>
+    </message>
+    <message>
+        <source>Latest verified data</source>
+        <translation>Último dato verificado</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Action plan, year %1</source>
+        <translation>Plan de acción, año %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Redactado por</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Por qué esta versión</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>No activity yet.</source>
+        <translation>Aún no hay actividades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) without a budget; the totals leave them out.</source>
+        <translation>
+            <numerusform>%n actividad sin presupuesto; los totales no la incluyen.</numerusform>
+            <numerusform>%n actividades sin presupuesto; los totales no las incluyen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descriptions and milestones</source>
+        <translation>Descripciones e hitos</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Variance: %1</source>
+        <translation>Variación: %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Aún sin informe</translation>
+    </message>
+    <message>
+        <source>Total in %1</source>
+        <translation>Total en %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Responsible, partner</source>
+        <translation>Responsable, socio</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Without a result of the logic model</source>
+        <translation>Sin resultado del modelo lógico</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validated by the committee on %1, with %n condition(s) still open</source>
+        <translation>
+            <numerusform>Validado por el comité el %1, con %n condición aún abierta</numerusform>
+            <numerusform>Validado por el comité el %1, con %n condiciones aún abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validated by the committee on %1</source>
+        <translation>Validado por el comité el %1</translation>
+    </message>
+    <message>
+        <source>Intact: this is, to the letter, what the committee validated.</source>
+        <translation>Intacto: es, letra por letra, lo que el comité validó.</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No seal: this is not what the committee decided on</source>
+        <translation>Sin sello: no es aquello sobre lo que decidió el comité</translation>
+    </message>
+    <message>
+        <source>A validation was given, but the content below was changed after it, past the register. Have the register checked: the check names what was changed.</source>
+        <translation>Hubo una validación, pero el contenido que sigue se modificó después, al margen del registro. Haga verificar el registro: la verificación señala lo que se modificó.</translation>
+    </message>
+    <message>
+        <source>Digest decided on</source>
+        <translation>Huella al decidir</translation>
+    </message>
+    <message>
+        <source>Digest of this content</source>
+        <translation>Huella de este contenido</translation>
+    </message>
+    <message>
+        <source>No longer validated: another version replaced it</source>
+        <translation>Ya no está validada: otra versión la sustituyó</translation>
+    </message>
+    <message>
+        <source>Version decided on</source>
+        <translation>Versión decidida</translation>
+    </message>
+    <message>
+        <source>Digest submitted</source>
+        <translation>Huella al presentarla</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 del %2: %3</translation>
+    </message>
+    <message>
+        <source>None: by written procedure</source>
+        <translation>Ninguna: procedimiento escrito</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>Changed after the decision; no seal</source>
+        <translation>Modificado tras la decisión; sin sello</translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation>No consta en el registro</translation>
+    </message>
+    <message>
+        <source>On %1 by %2</source>
+        <translation>El %1, por %2</translation>
+    </message>
+    <message>
+        <source>, for a content that is not this one</source>
+        <translation>, para un contenido que no es este</translation>
+    </message>
+    <message>
+        <source>Yes, past the register</source>
+        <translation>Sí, al margen del registro</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1 (%2)</source>
+        <translation>
+            <numerusform>%n cambio en %1 (%2)</numerusform>
+            <numerusform>%n cambios en %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a decision</source>
+        <translation>
+            <numerusform>%n de ellos sin decisión</numerusform>
+            <numerusform>%n de ellos sin decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each with a decision</source>
+        <translation>cada uno con una decisión</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Of which %1: %2</source>
+        <translation>De los cuales %1: %2</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -1132,6 +2647,103 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>DonorAnswer</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n condición abierta</numerusform>
+            <numerusform>%n condiciones abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonorAside</name>
+    <message>
+        <source>The donor&apos;s acceptance</source>
+        <translation>La aceptación del donante</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s validation is no acceptance, and neither is the donor&apos;s presence.</source>
+        <translation>La validación del comité no es una aceptación; la presencia del donante, tampoco.</translation>
+    </message>
+    <message>
+        <source>Check this copy</source>
+        <translation>Verificar esta copia</translation>
+    </message>
+    <message>
+        <source>See the trace of the results</source>
+        <translation>Ver el rastro de los resultados</translation>
+    </message>
+    <message>
+        <source>People and organisations are shown as each chose to be: by name, by function, by sector, or only counted.</source>
+        <translation>Las personas y organizaciones aparecen como cada una eligió: por nombre, por cargo, por sector o solo contadas.</translation>
+    </message>
+</context>
+<context>
+    <name>DonorChange</name>
+    <message>
+        <source>no decision yet</source>
+        <translation>aún sin decisión</translation>
+    </message>
+</context>
+<context>
+    <name>DonorPage</name>
+    <message>
+        <source>Is the plan validated?</source>
+        <translation>¿Está validado el plan?</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · solo lectura</translation>
+    </message>
+    <message>
+        <source>No action plan on record</source>
+        <translation>Ningún plan de acción en el registro</translation>
+    </message>
+    <message>
+        <source>The project has opened no annual plan in this register, so the committee has validated none.</source>
+        <translation>El proyecto no ha abierto ningún plan anual en este registro, así que el comité no ha validado ninguno.</translation>
+    </message>
+    <message>
+        <source>From the validated version to the last one</source>
+        <translation>De la versión validada a la última</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>DonorYears</name>
+    <message>
+        <source>Plans by year</source>
+        <translation>Planes por año</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft a new version</source>
+        <translation>Preparar una nueva versión</translation>
+    </message>
+    <message>
+        <source>It begins with the activities of the last version, and is not validated until the committee says so.</source>
+        <translation>Parte de las actividades de la última versión y no está validada hasta que el comité lo diga.</translation>
+    </message>
+    <message>
+        <source>Draft it</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Qué cambia y por qué</translation>
+    </message>
+    <message>
+        <source>The committee and the donor read this first.</source>
+        <translation>El comité y el donante leen esto primero.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +3382,294 @@
         <source>source</source>
         <translation>fuente</translation>
     </message>
+    <message>
+        <source>under</source>
+        <translation>depende de</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>kind of data</source>
+        <translation>tipo de dato</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>unidad de medida</translation>
+    </message>
+    <message>
+        <source>of whom or what</source>
+        <translation>de quién o de qué</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>numerador</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>denominador</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>fijada el</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>reemplaza a</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>exactness</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>calificación</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>valorado el</translation>
+    </message>
+    <message>
+        <source>adopted on</source>
+        <translation>adoptado el</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>dimensión</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>actual data</source>
+        <translation>dato real</translation>
+    </message>
+    <message>
+        <source>version of the plan</source>
+        <translation>versión del plan</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation>basada en</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoría</translation>
+    </message>
+    <message>
+        <source>submitted on</source>
+        <translation>presentada el</translation>
+    </message>
+    <message>
+        <source>validated on</source>
+        <translation>validada el</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>aceptada el</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>donante</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>socio</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>hitos</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>percentage done</source>
+        <translation>porcentaje realizado</translation>
+    </message>
+    <message>
+        <source>why it is not as planned</source>
+        <translation>motivo de la variación</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>informado el</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>enmienda</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>part of the world</source>
+        <translation>región del mundo</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>persona voluntaria</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>especialidad</translation>
+    </message>
+    <message>
+        <source>opens on</source>
+        <translation>abre el</translation>
+    </message>
+    <message>
+        <source>proposals received</source>
+        <translation>propuestas recibidas</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>monto</translation>
+    </message>
+    <message>
+        <source>call for proposals</source>
+        <translation>convocatoria</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>ponderación</translation>
+    </message>
+    <message>
+        <source>most points</source>
+        <translation>máximo de puntos</translation>
+    </message>
+    <message>
+        <source>member of the panel</source>
+        <translation>integrante del jurado</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>declarado el</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterio</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>recibida el</translation>
+    </message>
+    <message>
+        <source>amount in the other currency</source>
+        <translation>monto en la otra moneda</translation>
+    </message>
+    <message>
+        <source>other currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>awarded on</source>
+        <translation>adjudicado el</translation>
+    </message>
+    <message>
+        <source>shared resources</source>
+        <translation>recursos compartidos</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impacto</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -1958,6 +3858,243 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>Told in words; nothing was told yet.</source>
+        <translation>Indicador cualitativo; aún no consta nada.</translation>
+    </message>
+    <message>
+        <source>No data yet: report the first to see how it goes.</source>
+        <translation>Aún sin datos: registre el primero para ver cómo va.</translation>
+    </message>
+    <message>
+        <source>Report data…</source>
+        <translation>Registrar un dato…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Fijar una meta…</translation>
+    </message>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Agregar un indicador</translation>
+    </message>
+    <message>
+        <source>Add a means of the project</source>
+        <translation>Agregar un medio del proyecto</translation>
+    </message>
+    <message>
+        <source>Neutral words, without a direction or a target in them: “People trained”.</source>
+        <translation>Palabras neutras, sin dirección ni meta: “Personas capacitadas”.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Indicator added.</source>
+        <translation>Indicador agregado.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>Required. Kept as you type.</source>
+        <translation>Obligatorio. Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Tipo de dato</translation>
+    </message>
+    <message>
+        <source>A percentage keeps its numerator and its denominator.</source>
+        <translation>Un porcentaje conserva su numerador y su denominador.</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>De quién o de qué</translation>
+    </message>
+    <message>
+        <source>The unit of analysis, such as “women trained”; may stay empty.</source>
+        <translation>La unidad de análisis, como “mujeres capacitadas”; opcional.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Los datos</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Recolección</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where the data comes from; may stay empty.</source>
+        <translation>De dónde vienen los datos; opcional.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFacts</name>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Targets and data</source>
+        <translation>Metas y datos</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>Enter an initiative</source>
+        <translation>Registrar una iniciativa</translation>
+    </message>
+    <message>
+        <source>Enter the initiative</source>
+        <translation>Registrar la iniciativa</translation>
+    </message>
+    <message>
+        <source>Initiative entered.</source>
+        <translation>Iniciativa registrada.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it tries out</source>
+        <translation>Qué pone a prueba</translation>
+    </message>
+    <message>
+        <source>What it shares</source>
+        <translation>Qué comparte</translation>
+    </message>
+    <message>
+        <source>One on each line: a guide, a method, a course.</source>
+        <translation>Uno por línea: una guía, un método, un curso.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado está</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>A prueba</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeRow</name>
+    <message>
+        <source>It shares</source>
+        <translation>Comparte</translation>
+    </message>
+    <message>
+        <source>Nothing shared yet</source>
+        <translation>Aún no comparte nada</translation>
+    </message>
+    <message>
+        <source>Put it on trial</source>
+        <translation>Ponerla a prueba</translation>
+    </message>
+    <message>
+        <source>Adopt it</source>
+        <translation>Adoptarla</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPane</name>
+    <message>
+        <source>Search initiatives</source>
+        <translation>Buscar iniciativas</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Aún no hay iniciativas</translation>
+    </message>
+    <message>
+        <source>No initiative holds these words.</source>
+        <translation>Ninguna iniciativa contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>What partners of the social lab try out is entered with what it shares: a guide, a method, a course.</source>
+        <translation>Lo que los socios del laboratorio social ponen a prueba se registra con lo que comparte: una guía, un método, un curso.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Enter an initiative…</source>
+        <translation>Registrar una iniciativa…</translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>Close</source>
@@ -1974,6 +4111,41 @@
     <message>
         <source>Write the text first.</source>
         <translation>Primero escriba el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestDialog</name>
+    <message>
+        <source>Declare an interest</source>
+        <translation>Declarar un interés</translation>
+    </message>
+    <message>
+        <source>From then on this member gives no points there; those given before are set aside.</source>
+        <translation>Desde entonces, esta persona no da puntos ahí; los que ya dio se apartan.</translation>
+    </message>
+    <message>
+        <source>Note the interest</source>
+        <translation>Anotar el interés</translation>
+    </message>
+    <message>
+        <source>Interest noted.</source>
+        <translation>Interés anotado.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>Toda la convocatoria</translation>
+    </message>
+    <message>
+        <source>What the interest is</source>
+        <translation>Cuál es el interés</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +4291,33 @@
     </message>
 </context>
 <context>
+    <name>JudgingCard</name>
+    <message>
+        <source>How it is judged</source>
+        <translation>Cómo se evalúa</translation>
+    </message>
+    <message>
+        <source>No criterion yet. Say what the proposals are judged on before the call closes.</source>
+        <translation>Aún no hay criterios. Diga con qué se evalúan las propuestas antes de que cierre la convocatoria.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>El jurado</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>Agregar un criterio…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Agregar un integrante…</translation>
+    </message>
+    <message>
+        <source>Declare an interest…</source>
+        <translation>Declarar un interés…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -2179,10 +4378,76 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link a decision</source>
+        <translation>Vincular una decisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this project yet.</source>
+        <translation>Todavía no se ha decidido nada en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>Vínculo agregado.</translation>
+    </message>
+    <message>
+        <source>Decision or recommendation</source>
+        <translation>Decisión o recomendación</translation>
+    </message>
+    <message>
+        <source>What it does to the result</source>
+        <translation>Efecto en el resultado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Opcional.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>MandateCard</name>
+    <message>
+        <source>It has begun</source>
+        <translation>Marcar como iniciado</translation>
+    </message>
+    <message>
+        <source>It is completed</source>
+        <translation>Marcar como terminado</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Cancelarlo…</translation>
+    </message>
+    <message>
+        <source>Interrupt it…</source>
+        <translation>Interrumpirlo…</translation>
+    </message>
+    <message>
+        <source>Cancel the mandate</source>
+        <translation>Cancelar el mandato</translation>
+    </message>
+    <message>
+        <source>Interrupt the mandate</source>
+        <translation>Interrumpir el mandato</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +4463,172 @@
     <message>
         <source>at the latest</source>
         <translation>a más tardar</translation>
+    </message>
+</context>
+<context>
+    <name>MandateDialog</name>
+    <message>
+        <source>Plan a mandate</source>
+        <translation>Planificar un mandato</translation>
+    </message>
+    <message>
+        <source>It may be planned before anybody is found, and entered after it has ended.</source>
+        <translation>Puede planificarse antes de encontrar a alguien y registrarse una vez terminado.</translation>
+    </message>
+    <message>
+        <source>Enter the mandate</source>
+        <translation>Registrar el mandato</translation>
+    </message>
+    <message>
+        <source>Mandate entered.</source>
+        <translation>Mandato registrado.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>What the volunteer brings; may stay empty.</source>
+        <translation>Lo que aporta la persona voluntaria; opcional.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Persona voluntaria</translation>
+    </message>
+    <message>
+        <source>Or somebody new, by function</source>
+        <translation>O alguien nuevo, por su función</translation>
+    </message>
+    <message>
+        <source>A name is not needed: “Adviser in child protection”.</source>
+        <translation>No hace falta un nombre: “Asesoría en protección de la niñez”.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado está</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFilters</name>
+    <message>
+        <source>Search mandates</source>
+        <translation>Buscar mandatos</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>Por inicio</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>Por socio</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>MandateTimeline</name>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandatos</translation>
+    </message>
+</context>
+<context>
+    <name>MandatesPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No mandate yet</source>
+        <translation>Aún no hay mandatos</translation>
+    </message>
+    <message>
+        <source>No mandate passes these filters.</source>
+        <translation>Ningún mandato cumple estos filtros.</translation>
+    </message>
+    <message>
+        <source>A mandate says what a volunteer does, with which partner, where and when. It may be planned before anybody is found.</source>
+        <translation>Un mandato dice qué hace una persona voluntaria, con qué socio, dónde y cuándo. Puede planificarse antes de encontrar a alguien.</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Plan a mandate…</source>
+        <translation>Planificar un mandato…</translation>
+    </message>
+</context>
+<context>
+    <name>MeansLane</name>
+    <message>
+        <source>Means of the project</source>
+        <translation>Medios del proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,6 +4732,17 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyLine</name>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +4856,29 @@
     </message>
 </context>
 <context>
+    <name>PanelDialog</name>
+    <message>
+        <source>Add a member of the panel</source>
+        <translation>Agregar un integrante del jurado</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Agregar el integrante</translation>
+    </message>
+    <message>
+        <source>Member added.</source>
+        <translation>Integrante agregado.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Or organisation</source>
+        <translation>U organización</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphRow</name>
     <message>
         <source>edited</source>
@@ -2434,6 +4899,178 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>grupo de edad</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institución</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hombres</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>niñas</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>niños</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>niñas y niños</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>jóvenes</translation>
+    </message>
+    <message>
+        <source>women and girls</source>
+        <translation>mujeres y niñas</translation>
+    </message>
+    <message>
+        <source>women or girls</source>
+        <translation>mujeres o niñas</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>By sex, by age, by place: a gap is shown as “not specified”.</source>
+        <translation>Por sexo, por edad, por lugar: una diferencia se muestra como “sin especificar”.</translation>
+    </message>
+    <message>
+        <source>Say what it is made of</source>
+        <translation>Desglosar el valor</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Otra parte</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>How the parts relate</source>
+        <translation>Relación entre las partes</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>se suma</translation>
+    </message>
+    <message>
+        <source>of which</source>
+        <translation>de los cuales</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Su valor</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>Quitar esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodLine</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeHeader</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeRow</name>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>después: %1</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>aún sin decisión</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeSide</name>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+</context>
+<context>
+    <name>PlanConditions</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +5142,157 @@
     <message>
         <source>May wait.</source>
         <translation>Puede esperar.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNextCard</name>
+    <message>
+        <source>%1, not validated</source>
+        <translation>%1, no validada</translation>
+    </message>
+    <message>
+        <source>Compare with the validated one</source>
+        <translation>Comparar con la versión validada</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Time line</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Agregar una actividad…</translation>
+    </message>
+    <message>
+        <source>Submit to the committee</source>
+        <translation>Presentar al comité</translation>
+    </message>
+    <message>
+        <source>Submitted. Its content is frozen under a fingerprint.</source>
+        <translation>Plan presentado. Su contenido queda fijado bajo una huella.</translation>
+    </message>
+    <message>
+        <source>Draft a new version…</source>
+        <translation>Preparar una nueva versión…</translation>
+    </message>
+    <message>
+        <source>Open the last version</source>
+        <translation>Abrir la última versión</translation>
+    </message>
+    <message>
+        <source>No action plan yet</source>
+        <translation>Aún no hay plan de acción</translation>
+    </message>
+    <message>
+        <source>Open the plan of the year, add its activities and submit it: the committee then validates exactly what it read.</source>
+        <translation>Abra el plan del año, agregue sus actividades y preséntelo: el comité valida entonces exactamente lo que leyó.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSealCard</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n condición abierta</numerusform>
+            <numerusform>%n condiciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donante</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s validation is no acceptance.</source>
+        <translation>La validación del comité no es una aceptación.</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>Registrar la aceptación…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Serving no result</source>
+        <translation>Sin resultado asociado</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatusCard</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>Open the plan of the year and add its activities.</source>
+        <translation>Abra el plan del año y agregue sus actividades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n condición abierta</numerusform>
+            <numerusform>%n condiciones abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aún no hay actividades</translation>
+    </message>
+    <message>
+        <source>Each activity says what is done, when, by whom, for how much, and which result it serves.</source>
+        <translation>Cada actividad dice qué se hace, cuándo, quién, por cuánto y a qué resultado contribuye.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanYears</name>
+    <message>
+        <source>Open the next year</source>
+        <translation>Abrir el año siguiente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +5458,180 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>The panel recommends</source>
+        <translation>El jurado recomienda</translation>
+    </message>
+    <message>
+        <source>What it was given</source>
+        <translation>Lo que se le adjudicó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Buscar propuestas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Por número</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Por puntos</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Por monto</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No proposal in the register</source>
+        <translation>Ninguna propuesta en el registro</translation>
+    </message>
+    <message>
+        <source>No proposal holds these words.</source>
+        <translation>Ninguna propuesta contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Once the call is open, each proposal that arrives is entered here; its author may stay unnamed.</source>
+        <translation>Una vez abierta la convocatoria, cada propuesta que llega se registra aquí; su autor puede quedar sin nombrar.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPoints</name>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>given %1</source>
+        <translation>recibe %1</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>solicita %1</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>puntos: %1</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>aún sin puntos</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>otorgado</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>solicitado</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSteps</name>
+    <message>
+        <source>Award it…</source>
+        <translation>Adjudicarla…</translation>
+    </message>
+    <message>
+        <source>Give points…</source>
+        <translation>Dar puntos…</translation>
+    </message>
+    <message>
+        <source>Recommend it…</source>
+        <translation>Recomendarla…</translation>
+    </message>
+    <message>
+        <source>Decline it…</source>
+        <translation>No seleccionarla…</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Marcar como iniciado</translation>
+    </message>
+    <message>
+        <source>It is completed</source>
+        <translation>Marcar como terminado</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Cancelarlo…</translation>
+    </message>
+    <message>
+        <source>The panel recommends it</source>
+        <translation>El jurado la recomienda</translation>
+    </message>
+    <message>
+        <source>In the panel&apos;s words</source>
+        <translation>En palabras del jurado</translation>
+    </message>
+    <message>
+        <source>Note the recommendation</source>
+        <translation>Anotar la recomendación</translation>
+    </message>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>No seleccionar la propuesta</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>No seleccionarla</translation>
+    </message>
+    <message>
+        <source>Cancel the project that was selected</source>
+        <translation>Cancelar el proyecto seleccionado</translation>
+    </message>
+    <message>
+        <source>Cancel the project</source>
+        <translation>Cancelar el proyecto</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+</context>
+<context>
     <name>Quorum</name>
     <message numerus="yes">
         <source>%1 of %n seat(s)</source>
@@ -2746,6 +5708,18 @@
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Calls and mandates</source>
+        <translation>Convocatorias y mandatos</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -2769,6 +5743,53 @@
     <message>
         <source>%1 of %2 checks done</source>
         <translation>%1 de %2 verificaciones hechas</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Receive a proposal</source>
+        <translation>Recibir una propuesta</translation>
+    </message>
+    <message>
+        <source>Enter the proposal</source>
+        <translation>Registrar la propuesta</translation>
+    </message>
+    <message>
+        <source>Proposal received.</source>
+        <translation>Propuesta recibida.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesta por</translation>
+    </message>
+    <message>
+        <source>Leave it unnamed where naming it could harm.</source>
+        <translation>No la nombre si hacerlo pudiera causar daño.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Monto solicitado</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Today when left empty.</source>
+        <translation>Hoy, si se deja vacío.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +5961,314 @@
     <message>
         <source>Decisions and recommendations</source>
         <translation>Decisiones y recomendaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informar</translation>
+    </message>
+    <message>
+        <source>Progress reported.</source>
+        <translation>Avance registrado.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado está</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Porcentaje realizado</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Why it is not as planned</source>
+        <translation>Por qué no va como estaba previsto</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Add a result</source>
+        <translation>Agregar un resultado</translation>
+    </message>
+    <message>
+        <source>Write it as a change that came about, not as an activity.</source>
+        <translation>Redáctelo como un cambio logrado, no como una actividad.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Conduce a</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Required. Kept as you type.</source>
+        <translation>Obligatorio. Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Short and stable, such as 1110.</source>
+        <translation>Corto y estable, como 1110.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Nobody judged its progress yet.</source>
+        <translation>Nadie ha valorado aún su avance.</translation>
+    </message>
+    <message>
+        <source>What the project brings; it leads to no single result.</source>
+        <translation>Lo que aporta el proyecto; no conduce a un resultado en particular.</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Valorar…</translation>
+    </message>
+    <message>
+        <source>Link a decision…</source>
+        <translation>Vincular una decisión…</translation>
+    </message>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>Agregar un indicador…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsActions</name>
+    <message>
+        <source>Back to the model</source>
+        <translation>Volver al modelo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>To look at, %1</source>
+        <translation>Por revisar, %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>A result…</source>
+        <translation>Un resultado…</translation>
+    </message>
+    <message>
+        <source>A means of the project…</source>
+        <translation>Un medio del proyecto…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>No logic model yet</source>
+        <translation>Aún no hay modelo lógico</translation>
+    </message>
+    <message>
+        <source>Begin with the ultimate outcome: the change in people&apos;s lives that the project works for. Outcomes and outputs that lead to it follow, then their indicators.</source>
+        <translation>Empiece por el resultado final: el cambio en la vida de las personas que busca el proyecto. Siguen los resultados y productos que conducen a él y luego sus indicadores.</translation>
+    </message>
+    <message>
+        <source>Add the ultimate outcome…</source>
+        <translation>Agregar el resultado final…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Give the data back</source>
+        <translation>Devolver el dato</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Por qué se devuelve</translation>
+    </message>
+    <message>
+        <source>Required: say what is to be checked or corrected.</source>
+        <translation>Obligatorio: diga qué hay que revisar o corregir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Data on outcomes</source>
+        <translation>Datos sobre los resultados</translation>
+    </message>
+    <message>
+        <source>The model has no outcome yet.</source>
+        <translation>El modelo aún no tiene resultados.</translation>
+    </message>
+    <message>
+        <source>Off track, without a decision</source>
+        <translation>Desviados, sin decisión</translation>
+    </message>
+    <message>
+        <source>A decision answers for each result that is off track.</source>
+        <translation>Una decisión responde por cada resultado desviado.</translation>
+    </message>
+    <message>
+        <source>Decisions without a result</source>
+        <translation>Decisiones sin resultado</translation>
+    </message>
+    <message>
+        <source>Each decision leads to a result.</source>
+        <translation>Cada decisión conduce a un resultado.</translation>
+    </message>
+    <message>
+        <source>On the model</source>
+        <translation>Sobre el modelo</translation>
+    </message>
+    <message>
+        <source>The model is as results-based management has it.</source>
+        <translation>El modelo se ajusta a la gestión basada en resultados.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Raise a risk</source>
+        <translation>Señalar un riesgo</translation>
+    </message>
+    <message>
+        <source>Then judge how likely and how grave it is.</source>
+        <translation>Después valore su probabilidad y su gravedad.</translation>
+    </message>
+    <message>
+        <source>Raise the risk</source>
+        <translation>Señalar el riesgo</translation>
+    </message>
+    <message>
+        <source>Risk raised.</source>
+        <translation>Riesgo señalado.</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Qué puede ocurrir</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Consecuencias</translation>
+    </message>
+    <message>
+        <source>What it threatens</source>
+        <translation>Qué amenaza</translation>
+    </message>
+    <message>
+        <source>Who watches it</source>
+        <translation>Quién lo vigila</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>threatens result %1</source>
+        <translation>amenaza el resultado %1</translation>
+    </message>
+    <message>
+        <source>threatens the whole project</source>
+        <translation>amenaza todo el proyecto</translation>
+    </message>
+    <message>
+        <source>watched by %1</source>
+        <translation>vigilado por %1</translation>
+    </message>
+    <message>
+        <source>What is done: %1</source>
+        <translation>Qué se hace: %1</translation>
+    </message>
+    <message>
+        <source>Judge it again…</source>
+        <translation>Valorarlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirlo</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSquare</name>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>Probabilidad e impacto</translation>
+    </message>
+    <message>
+        <source>Likelihood, upwards to almost certain</source>
+        <translation>Probabilidad, hacia arriba hasta casi seguro</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Impact, from slight to grave</source>
+        <translation>Impacto, de insignificante a grave</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPane</name>
+    <message>
+        <source>No risk raised yet</source>
+        <translation>Aún no hay riesgos señalados</translation>
+    </message>
+    <message>
+        <source>A risk says what may happen and who watches it. It is judged again whenever things change, and every judgement stays.</source>
+        <translation>Un riesgo dice qué puede ocurrir y quién lo vigila. Se vuelve a valorar cuando algo cambia, y cada valoración queda.</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Señalar un riesgo…</translation>
     </message>
 </context>
 <context>
@@ -3183,10 +6512,6 @@
     <message>
         <source>Office: %1 · tables: %2</source>
         <translation>Oficina: %1 · tablas: %2</translation>
-    </message>
-    <message>
-        <source>Choose a report: minutes, pack, invitation or brief.</source>
-        <translation>Elija un informe: minutes, pack, invitation o brief.</translation>
     </message>
     <message>
         <source>Choose a format: pdf, odt or html.</source>
@@ -4458,6 +7783,656 @@
         <source>Line %1: the fourth word may only be “at risk”.</source>
         <translation>Línea %1: la cuarta palabra solo puede ser “en riesgo”.</translation>
     </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>aún sin decisión</translation>
+    </message>
+    <message>
+        <source>Budget in %1: %2 before, %3 after</source>
+        <translation>Presupuesto en %1: %2 antes, %3 después</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Sealed: the content is the one that was validated.</source>
+        <translation>Sello intacto: el contenido es el que se validó.</translation>
+    </message>
+    <message>
+        <source>No seal: the content is no longer the one that was validated.</source>
+        <translation>Sin sello: el contenido ya no es el que se validó.</translation>
+    </message>
+    <message>
+        <source>Not validated by the committee.</source>
+        <translation>No validado por el comité.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2</source>
+        <translation>Decisión %1 del %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Reunión %1: %2</translation>
+    </message>
+    <message>
+        <source>Condition %1 (%2): %3</source>
+        <translation>Condición %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Accepted by the donor on %1</source>
+        <translation>Aceptado por el donante el %1</translation>
+    </message>
+    <message>
+        <source>No acceptance by the donor is on record.</source>
+        <translation>No consta ninguna aceptación del donante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged itself; %1 proposes %n change(s) and is not validated.</source>
+        <translation>
+            <numerusform>Sin cambios en sí misma; %1 propone %n cambio y no está validada.</numerusform>
+            <numerusform>Sin cambios en sí misma; %1 propone %n cambios y no está validada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed since.</source>
+        <translation>Sin cambios desde entonces.</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>%1 has no action plan for year %2.</source>
+        <translation>%1 no tiene plan de acción para el año %2.</translation>
+    </message>
+    <message>
+        <source>Choose a report: minutes, pack, invitation, brief, plan or evidence.</source>
+        <translation>Elija un informe: minutes, pack, invitation, brief, plan o evidence.</translation>
+    </message>
+    <message>
+        <source>Nothing has touched this result yet.</source>
+        <translation>Nada ha tocado aún este resultado.</translation>
+    </message>
+    <message>
+        <source>a number such as 24906 or 12.5</source>
+        <translation>un número como 24906 o 12.5</translation>
+    </message>
+    <message>
+        <source>Give a year between 1900 and 2200.</source>
+        <translation>Indique un año entre 1900 y 2200.</translation>
+    </message>
+    <message>
+        <source>Give a weight of 1 to 100.</source>
+        <translation>Indique una ponderación de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Give from 1 to 100 as the most points.</source>
+        <translation>Indique de 1 a 100 como máximo de puntos.</translation>
+    </message>
+    <message>
+        <source>The project names that place already.</source>
+        <translation>El proyecto ya menciona ese lugar.</translation>
+    </message>
+    <message>
+        <source>Award %1 no longer takes this step.</source>
+        <translation>El proyecto seleccionado %1 ya no admite este paso.</translation>
+    </message>
+    <message>
+        <source>Say why it is not as planned.</source>
+        <translation>Indique por qué no es como estaba previsto.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 has its award already.</source>
+        <translation>La propuesta %1 ya está adjudicada.</translation>
+    </message>
+    <message>
+        <source>Give a length of at least one month.</source>
+        <translation>Indique una duración de al menos un mes.</translation>
+    </message>
+    <message>
+        <source>That is no member of the panel of call %1.</source>
+        <translation>No integra el jurado de la convocatoria %1.</translation>
+    </message>
+    <message>
+        <source>That proposal answers another call than %1.</source>
+        <translation>Esa propuesta responde a otra convocatoria que %1.</translation>
+    </message>
+    <message>
+        <source>A mandate that is not to be has no place in the register.</source>
+        <translation>Un mandato que no se realizará no tiene lugar en el registro.</translation>
+    </message>
+    <message>
+        <source>The terms of call %1 no longer change.</source>
+        <translation>Las bases de la convocatoria %1 ya no cambian.</translation>
+    </message>
+    <message>
+        <source>A number of proposals cannot be negative.</source>
+        <translation>Un número de propuestas no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 no longer takes this step.</source>
+        <translation>La propuesta %1 ya no admite este paso.</translation>
+    </message>
+    <message>
+        <source>Who declared an interest in a proposal gives it no points.</source>
+        <translation>Quien declaró un interés en una propuesta no le da puntos.</translation>
+    </message>
+    <message>
+        <source>Call %1 is not judged on that.</source>
+        <translation>La convocatoria %1 no se evalúa con ese criterio.</translation>
+    </message>
+    <message>
+        <source>Give from 0 to %1 points.</source>
+        <translation>Dé de 0 a %1 puntos.</translation>
+    </message>
+    <message>
+        <source>Name the person or the organisation that judges.</source>
+        <translation>Indique la persona o la organización que evalúa.</translation>
+    </message>
+    <message>
+        <source>That is a member of the panel already.</source>
+        <translation>Ya forma parte del jurado.</translation>
+    </message>
+    <message>
+        <source>Name the session that the point of the agenda is of.</source>
+        <translation>Indique la reunión a la que pertenece ese punto del orden del día.</translation>
+    </message>
+    <message>
+        <source>Risk %1 is closed; open it again first.</source>
+        <translation>El riesgo %1 está cerrado; primero reábralo.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is a draft. Submit it first.</source>
+        <translation>El plan %1 es un borrador. Primero preséntelo.</translation>
+    </message>
+    <message>
+        <source>This donor accepted %1 already.</source>
+        <translation>Este donante ya aceptó %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still open. Finish it before drafting another.</source>
+        <translation>La versión %1 sigue abierta. Termínela antes de preparar otra.</translation>
+    </message>
+    <message>
+        <source>That version belongs to another plan.</source>
+        <translation>Esa versión pertenece a otro plan.</translation>
+    </message>
+    <message>
+        <source>Give the year of the project, 1 being the first.</source>
+        <translation>Indique el año del proyecto; 1 es el primero.</translation>
+    </message>
+    <message>
+        <source>Year %1 has its plan already. Draft a new version of it.</source>
+        <translation>El año %1 ya tiene su plan. Prepare una nueva versión.</translation>
+    </message>
+    <message>
+        <source>Action plan, year %1</source>
+        <translation>Plan de acción, año %1</translation>
+    </message>
+    <message>
+        <source>There is an activity %1 already.</source>
+        <translation>Ya hay una actividad %1.</translation>
+    </message>
+    <message>
+        <source>The content of plan %1 is no longer what was submitted. Draft a new version.</source>
+        <translation>El contenido del plan %1 ya no es el que se presentó. Prepare una nueva versión.</translation>
+    </message>
+    <message>
+        <source>That organisation is no donor of this project.</source>
+        <translation>Esa organización no es donante de este proyecto.</translation>
+    </message>
+    <message>
+        <source>No validated version is there to replace.</source>
+        <translation>No hay ninguna versión validada que reemplazar.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this year is validated already. Say that the new one replaces it.</source>
+        <translation>La versión %1 de este año ya está validada. Indique que la nueva la reemplaza.</translation>
+    </message>
+    <message>
+        <source>Only a validation speaks of a plan version.</source>
+        <translation>Solo una validación se refiere a una versión del plan.</translation>
+    </message>
+    <message>
+        <source>Say which submitted plan version it validates.</source>
+        <translation>Indique qué versión presentada del plan valida.</translation>
+    </message>
+    <message>
+        <source>A percentage is between 0 and 100.</source>
+        <translation>Un porcentaje está entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>Name the organisation that wrote the plan and submits it.</source>
+        <translation>Indique la organización que redactó el plan y lo presenta.</translation>
+    </message>
+    <message>
+        <source>A plan without activities cannot be submitted.</source>
+        <translation>Un plan sin actividades no se puede presentar.</translation>
+    </message>
+    <message>
+        <source>There is an indicator %1 already.</source>
+        <translation>Ya hay un indicador %1.</translation>
+    </message>
+    <message>
+        <source>There is a result %1 already.</source>
+        <translation>Ya hay un resultado %1.</translation>
+    </message>
+    <message>
+        <source>Say why the logic model changes.</source>
+        <translation>Indique por qué cambia el modelo lógico.</translation>
+    </message>
+    <message>
+        <source>The logic model is the one of version %1.</source>
+        <translation>El modelo lógico es el de la versión %1.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned.</source>
+        <translation>Indique por qué se devuelve.</translation>
+    </message>
+    <message>
+        <source>A plan is validated by recording the decision as a validation of it.</source>
+        <translation>Un plan se valida registrando la decisión como su validación.</translation>
+    </message>
+    <message>
+        <source>A link stays within its project or its programme.</source>
+        <translation>Un vínculo queda dentro de su proyecto o su programa.</translation>
+    </message>
+    <message>
+        <source>A logic model has one ultimate outcome: %1 is there already.</source>
+        <translation>Un modelo lógico tiene un solo resultado final: ya está %1.</translation>
+    </message>
+    <message>
+        <source>This data was submitted. Ask for it to be returned, or report it anew.</source>
+        <translation>Este dato ya se presentó. Pida que se devuelva o regístrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the value, or describe it in words.</source>
+        <translation>Indique el valor o descríbalo en palabras.</translation>
+    </message>
+    <message>
+        <source>That is set for another indicator.</source>
+        <translation>Eso está fijado para otro indicador.</translation>
+    </message>
+    <message>
+        <source>Say why it changes: what was set before stays on record.</source>
+        <translation>Indique por qué cambia: lo fijado antes queda en el registro.</translation>
+    </message>
+    <message>
+        <source>That one was replaced already. Replace the one in force.</source>
+        <translation>Esa ya fue reemplazada. Reemplace la vigente.</translation>
+    </message>
+    <message>
+        <source>This is set already for that period. Say which one the new one replaces, and why.</source>
+        <translation>Ya hay una fijada para ese período. Indique cuál reemplaza la nueva y por qué.</translation>
+    </message>
+    <message>
+        <source>This link was taken back already.</source>
+        <translation>Este vínculo ya se retiró.</translation>
+    </message>
+    <message>
+        <source>What a validation speaks of is not taken back. Supersede the decision.</source>
+        <translation>Aquello a lo que se refiere una validación no se retira. Sustituya la decisión.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 24906 or 12.5, without spaces and with a point.</source>
+        <translation>“%1” no es un número. Escríbalo como 24906 o 12.5, sin espacios y con punto.</translation>
+    </message>
+    <message>
+        <source>Give a code of 1 to 24 letters, digits, points and dashes, such as %1.</source>
+        <translation>Indique un código de 1 a 24 letras, cifras, puntos y guiones, como %1.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>No puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A call cannot close before it opens.</source>
+        <translation>Una convocatoria no puede cerrarse antes de abrirse.</translation>
+    </message>
+    <message>
+        <source>Call %1 no longer takes this step.</source>
+        <translation>La convocatoria %1 ya no admite este paso.</translation>
+    </message>
+    <message>
+        <source>Call %1 has closed; what it is judged on no longer changes.</source>
+        <translation>La convocatoria %1 está cerrada; sus criterios ya no cambian.</translation>
+    </message>
+    <message>
+        <source>Open call %1 before it receives proposals.</source>
+        <translation>Abra la convocatoria %1 antes de que reciba propuestas.</translation>
+    </message>
+    <message>
+        <source>Call %1 is over.</source>
+        <translation>La convocatoria %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>Close the call, or note that the panel recommends proposal %1, before it is selected.</source>
+        <translation>Cierre la convocatoria, o anote que el jurado recomienda la propuesta %1, antes de seleccionarla.</translation>
+    </message>
+    <message>
+        <source>Mandate %1 no longer takes this step.</source>
+        <translation>El mandato %1 ya no admite este paso.</translation>
+    </message>
+    <message>
+        <source>Give an amount together with its currency.</source>
+        <translation>Indique el monto junto con su moneda.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Un monto no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Write the currency as its three-letter ISO code, such as CAD.</source>
+        <translation>Escriba la moneda con su código ISO de tres letras, como CAD.</translation>
+    </message>
+    <message>
+        <source>Give a likelihood of 1 (rare) to 5 (almost certain).</source>
+        <translation>Indique una probabilidad de 1 (raro) a 5 (casi seguro).</translation>
+    </message>
+    <message>
+        <source>Give an impact of 1 (slight) to 5 (grave).</source>
+        <translation>Indique un impacto de 1 (insignificante) a 5 (grave).</translation>
+    </message>
+    <message>
+        <source>Plan %1 is no draft any more.</source>
+        <translation>El plan %1 ya no es un borrador.</translation>
+    </message>
+    <message>
+        <source>Plan %1 no longer takes this step. Draft a new version instead.</source>
+        <translation>El plan %1 ya no admite este paso. Prepare una nueva versión en su lugar.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is frozen since it was submitted. Draft a new version to change it.</source>
+        <translation>El plan %1 está fijado desde que se presentó. Prepare una nueva versión para modificarlo.</translation>
+    </message>
+    <message>
+        <source>A budget is not below zero.</source>
+        <translation>Un presupuesto no es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>Give a budget together with its currency.</source>
+        <translation>Indique el presupuesto junto con su moneda.</translation>
+    </message>
+    <message>
+        <source>The author of a plan does not validate it alone: another seat must have been there to decide.</source>
+        <translation>El autor de un plan no lo valida solo: otro puesto debe haber estado presente para decidir.</translation>
+    </message>
+    <message>
+        <source>Name the decision or the recommendation it comes from: one of them.</source>
+        <translation>Indique la decisión o la recomendación de la que proviene: una de las dos.</translation>
+    </message>
+    <message>
+        <source>A link points to one thing: a result, an indicator, a target, a plan version, an activity, an amendment or a risk.</source>
+        <translation>Un vínculo apunta a una sola cosa: un resultado, un indicador, una meta, una versión del plan, una actividad, una enmienda o un riesgo.</translation>
+    </message>
+    <message>
+        <source>A logic model has one ultimate outcome; this one has %1.</source>
+        <translation>Un modelo lógico tiene un solo resultado final; este tiene %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a result that is no longer in the model.</source>
+        <translation>%1 conduce a un resultado que ya no está en el modelo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 intermediate outcomes; 2 or 3 are usual.</source>
+        <translation>Resultados intermedios de %1: %2; lo usual es 2 o 3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 immediate outcomes; 2 are usual.</source>
+        <translation>Resultados inmediatos de %1: %2; lo usual es 2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 outputs; 1 to 3 are usual.</source>
+        <translation>Productos de %1: %2; lo usual es de 1 a 3.</translation>
+    </message>
+    <message>
+        <source>%1 has no indicator.</source>
+        <translation>%1 no tiene indicadores.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 indicators; at most %3 are usual.</source>
+        <translation>Indicadores de %1: %2; lo usual es %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Give the whole that the percentage is of: a percentage without its base says nothing.</source>
+        <translation>Indique el total del porcentaje: un porcentaje sin su base no dice nada.</translation>
+    </message>
+    <message>
+        <source>The part cannot be larger than the whole.</source>
+        <translation>La parte no puede ser mayor que el total.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not %3 %. Correct one of the three.</source>
+        <translation>%1 de %2 no es %3 %. Corrija uno de los tres.</translation>
+    </message>
+    <message>
+        <source>This indicator is told in words, without a number.</source>
+        <translation>Este indicador es cualitativo: en palabras, sin número.</translation>
+    </message>
+    <message>
+        <source>Only a percentage has a numerator and a denominator. Give the value alone.</source>
+        <translation>Solo un porcentaje tiene numerador y denominador. Indique solo el valor.</translation>
+    </message>
+    <message>
+        <source>Name each part and its dimension, such as women and sex.</source>
+        <translation>Nombre cada parte y su dimensión, como mujeres y sexo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage of a whole that is missing.</source>
+        <translation>“%1” es un porcentaje de un total que falta.</translation>
+    </message>
+    <message>
+        <source>Give “%1” as a number, or as a percentage between 0 and 100.</source>
+        <translation>Indique “%1” como número o como porcentaje entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>“%1” es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the whole.</source>
+        <translation>“%1” es mayor que el total.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” either add up to the whole or may overlap, not both.</source>
+        <translation>Las partes de “%1” se suman hasta el total o pueden solaparse, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” add up to more than the whole.</source>
+        <translation>La suma de las partes de “%1” supera el total.</translation>
+    </message>
+    <message>
+        <source>This data no longer takes this step. Report it anew instead.</source>
+        <translation>Este dato ya no admite este paso. Regístrelo de nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The ultimate outcome hangs on nothing.</source>
+        <translation>El resultado final no depende de ningún otro.</translation>
+    </message>
+    <message>
+        <source>Say which result it leads to.</source>
+        <translation>Indique a qué resultado conduce.</translation>
+    </message>
+    <message>
+        <source>A result leads to one of a level above: %1 is not.</source>
+        <translation>Un resultado conduce a otro de nivel superior: %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>A result cannot lead to itself, near or far.</source>
+        <translation>Un resultado no puede conducir a sí mismo, directa o indirectamente.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day until another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To begin, %1</source>
+        <comment>12 d late</comment>
+        <translation>Por iniciar, %1</translation>
+    </message>
+    <message>
+        <source>To close, %1</source>
+        <comment>12 d late</comment>
+        <translation>Por cerrar, %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>no volunteer</comment>
+        <translation>nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Propuesta %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <comment>extension of a plan, short</comment>
+        <translation>Prórr.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <comment>a part that may overlap with others</comment>
+        <translation>de los cuales %1</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
+    </message>
+    <message>
+        <source>By %1, of %2</source>
+        <comment>a dimension, the whole</comment>
+        <translation>Por %1, de %2</translation>
+    </message>
+    <message>
+        <source>Only two versions of one plan are compared.</source>
+        <translation>Solo se comparan dos versiones de un mismo plan.</translation>
+    </message>
+    <message>
+        <source>Plan of year %1, version %2, submitted</source>
+        <translation>Plan del año %1, versión %2, presentada</translation>
+    </message>
+    <message>
+        <source>Plan of year %1, version %2, validated</source>
+        <translation>Plan del año %1, versión %2, validada</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>target or baseline, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reported without a number</source>
+        <translation>Registrado sin número</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Session to come</source>
+        <translation>Reunión próxima</translation>
+    </message>
+    <message>
+        <source>Agreement amendment</source>
+        <translation>Enmienda al convenio</translation>
+    </message>
+    <message>
+        <source>Plan submitted</source>
+        <translation>Plan presentado</translation>
+    </message>
+    <message>
+        <source>Plan validated</source>
+        <translation>Plan validado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Actual data</source>
+        <translation>Dato real</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Point %1 of the session to come</source>
+        <translation>Punto %1 de la próxima reunión</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a percentage of a whole</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a percentage, its numerator and its denominator</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Give points</source>
+        <translation>Dar puntos</translation>
+    </message>
+    <message>
+        <source>Keep the points</source>
+        <translation>Guardar los puntos</translation>
+    </message>
+    <message>
+        <source>Points kept.</source>
+        <translation>Puntos guardados.</translation>
+    </message>
+    <message>
+        <source>Who gives them</source>
+        <translation>Quién los da</translation>
+    </message>
+    <message>
+        <source>0 to %1 points.</source>
+        <translation>De 0 a %1 puntos.</translation>
+    </message>
 </context>
 <context>
     <name>SeatDialog</name>
@@ -4797,6 +8772,53 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Revise a target</source>
+        <translation>Revisar una meta</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Fijar una meta</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Kept. The one before stays in the record.</source>
+        <translation>Guardado. La anterior queda en el registro.</translation>
+    </message>
+    <message>
+        <source>It replaces</source>
+        <translation>Reemplaza a</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Target: where it should arrive</source>
+        <translation>Meta: el valor por alcanzar</translation>
+    </message>
+    <message>
+        <source>Baseline: where it begins</source>
+        <translation>Línea de base: el valor de partida</translation>
+    </message>
+    <message>
+        <source>Why it is revised</source>
+        <translation>Por qué se revisa</translation>
+    </message>
+    <message>
+        <source>Needed: those who read the target later must know.</source>
+        <translation>Obligatorio: quien lea la meta más adelante debe saberlo.</translation>
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>Frequency</source>
@@ -4930,6 +8952,13 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>TodayFlag</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Go to… or do…</source>
@@ -4950,6 +8979,71 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCard</name>
+    <message>
+        <source>Trace</source>
+        <translation>Rastro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Mostrar %n anterior</numerusform>
+            <numerusform>Mostrar %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has touched this result yet. Link a decision, put it in a plan, set a target or report data.</source>
+        <translation>Nada ha tocado aún este resultado. Vincule una decisión, inclúyalo en un plan, fije una meta o registre un dato.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFields</name>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Out of how many</source>
+        <translation>De cuántos</translation>
+    </message>
+    <message>
+        <source>As the source says it</source>
+        <translation>Como lo dice la fuente</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>May stay empty: the two numbers make it.</source>
+        <translation>Opcional: los dos números lo dan.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it is missing; 0 says none.</source>
+        <translation>Déjelo vacío si falta; 0 significa ninguno.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>2021, 2021-06 or 2021-06-30.</source>
+        <translation>2021, 2021-06 o 2021-06-30.</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +9348,250 @@ Embajada; Primera secretaría; donante</translation>
         <source>revised a translation</source>
         <translation>revisó una traducción</translation>
     </message>
+    <message>
+        <source>opened a plan</source>
+        <translation>abrió un plan</translation>
+    </message>
+    <message>
+        <source>drafted a version of the plan</source>
+        <translation>preparó una versión del plan</translation>
+    </message>
+    <message>
+        <source>submitted the plan</source>
+        <translation>presentó el plan</translation>
+    </message>
+    <message>
+        <source>entered the donor&apos;s acceptance</source>
+        <translation>registró la aceptación del donante</translation>
+    </message>
+    <message>
+        <source>closed the plan</source>
+        <translation>cerró el plan</translation>
+    </message>
+    <message>
+        <source>added an activity</source>
+        <translation>agregó una actividad</translation>
+    </message>
+    <message>
+        <source>changed an activity</source>
+        <translation>modificó una actividad</translation>
+    </message>
+    <message>
+        <source>dropped an activity</source>
+        <translation>descartó una actividad</translation>
+    </message>
+    <message>
+        <source>put an activity back</source>
+        <translation>restableció una actividad</translation>
+    </message>
+    <message>
+        <source>reported on an activity</source>
+        <translation>informó de una actividad</translation>
+    </message>
+    <message>
+        <source>added a result</source>
+        <translation>agregó un resultado</translation>
+    </message>
+    <message>
+        <source>changed a result</source>
+        <translation>modificó un resultado</translation>
+    </message>
+    <message>
+        <source>assessed a result</source>
+        <translation>valoró un resultado</translation>
+    </message>
+    <message>
+        <source>adopted the logic model</source>
+        <translation>adoptó el modelo lógico</translation>
+    </message>
+    <message>
+        <source>added an indicator</source>
+        <translation>agregó un indicador</translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation>modificó un indicador</translation>
+    </message>
+    <message>
+        <source>set a baseline</source>
+        <translation>fijó una línea de base</translation>
+    </message>
+    <message>
+        <source>revised a baseline</source>
+        <translation>revisó una línea de base</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>fijó una meta</translation>
+    </message>
+    <message>
+        <source>revised a target</source>
+        <translation>revisó una meta</translation>
+    </message>
+    <message>
+        <source>entered actual data</source>
+        <translation>registró un dato real</translation>
+    </message>
+    <message>
+        <source>changed actual data</source>
+        <translation>modificó un dato real</translation>
+    </message>
+    <message>
+        <source>submitted actual data</source>
+        <translation>presentó un dato real</translation>
+    </message>
+    <message>
+        <source>verified actual data</source>
+        <translation>verificó un dato real</translation>
+    </message>
+    <message>
+        <source>returned actual data</source>
+        <translation>devolvió un dato real</translation>
+    </message>
+    <message>
+        <source>took actual data up again</source>
+        <translation>retomó un dato real</translation>
+    </message>
+    <message>
+        <source>linked a decision</source>
+        <translation>vinculó una decisión</translation>
+    </message>
+    <message>
+        <source>took a link back</source>
+        <translation>retiró un vínculo</translation>
+    </message>
+    <message>
+        <source>added a place</source>
+        <translation>agregó un lugar</translation>
+    </message>
+    <message>
+        <source>entered a mandate</source>
+        <translation>registró un mandato</translation>
+    </message>
+    <message>
+        <source>changed a mandate</source>
+        <translation>modificó un mandato</translation>
+    </message>
+    <message>
+        <source>began a mandate</source>
+        <translation>inició un mandato</translation>
+    </message>
+    <message>
+        <source>completed a mandate</source>
+        <translation>terminó un mandato</translation>
+    </message>
+    <message>
+        <source>interrupted a mandate</source>
+        <translation>interrumpió un mandato</translation>
+    </message>
+    <message>
+        <source>cancelled a mandate</source>
+        <translation>canceló un mandato</translation>
+    </message>
+    <message>
+        <source>prepared a call for proposals</source>
+        <translation>preparó una convocatoria</translation>
+    </message>
+    <message>
+        <source>changed a call for proposals</source>
+        <translation>modificó una convocatoria</translation>
+    </message>
+    <message>
+        <source>opened a call for proposals</source>
+        <translation>abrió una convocatoria</translation>
+    </message>
+    <message>
+        <source>closed a call for proposals</source>
+        <translation>cerró una convocatoria</translation>
+    </message>
+    <message>
+        <source>decided a call for proposals</source>
+        <translation>marcó una convocatoria como decidida</translation>
+    </message>
+    <message>
+        <source>cancelled a call for proposals</source>
+        <translation>canceló una convocatoria</translation>
+    </message>
+    <message>
+        <source>added a criterion</source>
+        <translation>agregó un criterio</translation>
+    </message>
+    <message>
+        <source>named a member of the panel</source>
+        <translation>designó un integrante del jurado</translation>
+    </message>
+    <message>
+        <source>noted a conflict of interest</source>
+        <translation>anotó un conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>received a proposal</source>
+        <translation>recibió una propuesta</translation>
+    </message>
+    <message>
+        <source>gave a proposal points</source>
+        <translation>dio puntos a una propuesta</translation>
+    </message>
+    <message>
+        <source>recommended a proposal</source>
+        <translation>recomendó una propuesta</translation>
+    </message>
+    <message>
+        <source>selected a proposal</source>
+        <translation>seleccionó una propuesta</translation>
+    </message>
+    <message>
+        <source>declined a proposal</source>
+        <translation>no seleccionó una propuesta</translation>
+    </message>
+    <message>
+        <source>noted that a proposal was withdrawn</source>
+        <translation>anotó el retiro de una propuesta</translation>
+    </message>
+    <message>
+        <source>awarded a proposal</source>
+        <translation>adjudicó una propuesta</translation>
+    </message>
+    <message>
+        <source>began a selected project</source>
+        <translation>inició un proyecto seleccionado</translation>
+    </message>
+    <message>
+        <source>completed a selected project</source>
+        <translation>terminó un proyecto seleccionado</translation>
+    </message>
+    <message>
+        <source>cancelled a selected project</source>
+        <translation>canceló un proyecto seleccionado</translation>
+    </message>
+    <message>
+        <source>entered an initiative</source>
+        <translation>registró una iniciativa</translation>
+    </message>
+    <message>
+        <source>changed an initiative</source>
+        <translation>modificó una iniciativa</translation>
+    </message>
+    <message>
+        <source>raised a risk</source>
+        <translation>señaló un riesgo</translation>
+    </message>
+    <message>
+        <source>changed a risk</source>
+        <translation>modificó un riesgo</translation>
+    </message>
+    <message>
+        <source>assessed a risk</source>
+        <translation>valoró un riesgo</translation>
+    </message>
+    <message>
+        <source>entered a published fact</source>
+        <translation>registró un hecho publicado</translation>
+    </message>
+    <message>
+        <source>corrected a published fact</source>
+        <translation>corrigió un hecho publicado</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -5344,6 +9682,63 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>makes a synthetic register for measuring</source>
         <translation>hace un registro sintético para medir</translation>
+    </message>
+    <message>
+        <source>was the plan of a year validated, by whom, on what, and has it changed since</source>
+        <translation>si se validó el plan de un año, quién, sobre qué, y si ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>what differs between two versions of a plan, and which decision is behind it</source>
+        <translation>qué difiere entre dos versiones de un plan y qué decisión lo origina</translation>
+    </message>
+    <message>
+        <source>what touched a result: decisions, plans, targets, data</source>
+        <translation>lo que tocó un resultado: decisiones, planes, metas, datos</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPair</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingData</name>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Devolver…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Primero indique por qué.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
@@ -5787,12 +10182,395 @@ Embajada; Primera secretaría; donante</translation>
         <source>Approved</source>
         <translation>Aprobada</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionada</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionada</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>A prueba</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validada</translation>
+    </message>
+    <message>
+        <source>Validated with conditions</source>
+        <translation>Validada con condiciones</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
+    </message>
+    <message>
+        <source>Training kit</source>
+        <translation>Kit de formación</translation>
+    </message>
+    <message>
+        <source>Audiovisual tool</source>
+        <translation>Herramienta audiovisual</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Volunteer mandate</source>
+        <translation>Mandato de cooperación voluntaria</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>No iniciada</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregada</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Reprogramada</translation>
+    </message>
+    <message>
+        <source>Re-costed</source>
+        <translation>Recosteada</translation>
+    </message>
+    <message>
+        <source>Re-assigned</source>
+        <translation>Reasignada</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulada</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hombres</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>niñas</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>niños</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>niñas y niños</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>jóvenes</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>personas adultas</translation>
+    </message>
+    <message>
+        <source>women and girls</source>
+        <translation>mujeres y niñas</translation>
+    </message>
+    <message>
+        <source>women or girls</source>
+        <translation>mujeres o niñas</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Grupo de edad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Ultimate outcome</source>
+        <translation>Resultado final</translation>
+    </message>
+    <message>
+        <source>Intermediate outcome</source>
+        <translation>Resultado intermedio</translation>
+    </message>
+    <message>
+        <source>Immediate outcome</source>
+        <translation>Resultado inmediato</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Should rise</source>
+        <translation>Debe aumentar</translation>
+    </message>
+    <message>
+        <source>Should fall</source>
+        <translation>Debe disminuir</translation>
+    </message>
+    <message>
+        <source>Should hold</source>
+        <translation>Debe mantenerse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Cualitativo</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Cada trimestre</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Dos veces al año</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactamente</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Cerca de</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Parts of the whole</source>
+        <translation>Partes del total</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>De los cuales</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En buen camino</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Desviado</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Logrado</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>No logrado</translation>
+    </message>
+    <message>
+        <source>Validates</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Modifies</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Prioritises</source>
+        <translation>Priorización</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Financiamiento</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Domain of the partners</source>
+        <translation>Ámbito de los socios</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gobernanza</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Fuentes divergentes</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ActivityForm</name>
+    <message>
+        <source>Write the percentage as a whole number, such as 40.</source>
+        <translation>Escriba el porcentaje como número entero, como 40.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ActivityListModel</name>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day to a day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +10727,72 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::CallView</name>
+    <message>
+        <source>No proposal received yet</source>
+        <translation>Aún no se han recibido propuestas</translation>
+    </message>
+    <message>
+        <source>Proposals received: %1</source>
+        <comment>a number, such as about 10</comment>
+        <translation>Propuestas recibidas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) selected of %1 received</source>
+        <comment>a number, such as about 10</comment>
+        <translation>
+            <numerusform>%n proyecto seleccionado de %1 recibidos</numerusform>
+            <numerusform>%n proyectos seleccionados de %1 recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Each project</source>
+        <translation>Por proyecto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>En el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight %1, up to %2 points</source>
+        <translation>ponderación %1, hasta %2 puntos</translation>
+    </message>
+    <message>
+        <source>Interest declared in the whole call: gives no points</source>
+        <translation>Interés declarado en toda la convocatoria: no da puntos</translation>
+    </message>
+    <message>
+        <source>Interest declared in %1: gives it no points</source>
+        <translation>Interés declarado en %1: no le da puntos</translation>
+    </message>
+</context>
+<context>
     <name>minutier::CommitteeView</name>
     <message numerus="yes">
         <source>%n woman(s)</source>
@@ -6025,6 +10869,76 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::CooperationForm</name>
+    <message>
+        <source>Not named</source>
+        <translation>Sin nombrar</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie por ahora</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Give points on one criterion at least.</source>
+        <translation>Dé puntos en al menos un criterio.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::CountryListModel</name>
+    <message numerus="yes">
+        <source>%n base(s)</source>
+        <translation>
+            <numerusform>%n base</numerusform>
+            <numerusform>%n bases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>countries, bases</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::DecisionForm</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1 (replaces version %2)</source>
+        <translation>%1 (reemplaza la versión %2)</translation>
+    </message>
+</context>
+<context>
     <name>minutier::DocumentListModel</name>
     <message>
         <source>The file is larger than 50 MB. Choose a smaller one.</source>
@@ -6041,6 +10955,52 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>%1 taken out of the list</source>
         <translation>Documento %1 retirado de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::IndicatorListModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>revised: %1</source>
+        <translation>revisada: %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazada</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value, the end of its period</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::InitiativeListModel</name>
+    <message>
+        <source>the whole project</source>
+        <translation>todo el proyecto</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n iniciativa</numerusform>
+            <numerusform>%n iniciativas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +11055,41 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::MandateListModel</name>
+    <message numerus="yes">
+        <source>%n mandate(s) under way</source>
+        <translation>
+            <numerusform>%n mandato en curso</numerusform>
+            <numerusform>%n mandatos en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planificado</numerusform>
+            <numerusform>%n planificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n terminado</numerusform>
+            <numerusform>%n terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrumpido</numerusform>
+            <numerusform>%n interrumpidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandate yet</source>
+        <translation>Aún no hay mandatos</translation>
+    </message>
+</context>
+<context>
     <name>minutier::MandateStatus</name>
     <message>
         <source>No rule</source>
@@ -6140,6 +11135,45 @@ Embajada; Primera secretaría; donante</translation>
             <numerusform>%n día antes</numerusform>
             <numerusform>%n días antes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::MandateView</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Persona voluntaria</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::MeasureForm</name>
+    <message>
+        <source>None: it is a new one</source>
+        <translation>Ninguna: es una nueva</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>target, its value, its date</comment>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +11389,307 @@ Embajada; Primera secretaría; donante</translation>
         <source>In the register</source>
         <translation>En el registro</translation>
     </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Compare two versions of the plan</source>
+        <translation>Comparar dos versiones del plan</translation>
+    </message>
+    <message>
+        <source>Donor view: was the plan validated?</source>
+        <translation>Vista del donante: ¿se validó el plan?</translation>
+    </message>
+    <message>
+        <source>Calls and mandates</source>
+        <translation>Convocatorias y mandatos</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PlanComparisonModel</name>
+    <message>
+        <source>An extension without stated length is requested, not signed. The project&apos;s end has not changed.</source>
+        <translation>Se solicitó una prórroga sin duración indicada; no está firmada. El fin del proyecto no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each with a decision</source>
+        <translation>%1, cada uno con una decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a decision</source>
+        <translation>
+            <numerusform>%1, %n sin decisión</numerusform>
+            <numerusform>%1, %n sin decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sin diferencia</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>diferencia %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PlanView</name>
+    <message>
+        <source>version %1, %2</source>
+        <translation>versión %1, %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Año %1</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>versión %1: %2</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1 de %2 puestos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sectors, %3</source>
+        <translation>%1 de %2 sectores, %3</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sin regla</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>no fingerprint before it is submitted</source>
+        <translation>sin huella antes de presentarla</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modificado después</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>the content was touched</source>
+        <translation>se tocó el contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1 proposes %n change(s)</source>
+        <translation>
+            <numerusform>la versión %1 propone %n cambio</numerusform>
+            <numerusform>la versión %1 propone %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fingerprint recomputed just now</source>
+        <translation>huella recalculada ahora mismo</translation>
+    </message>
+    <message>
+        <source>Action plan, year %1</source>
+        <translation>Plan de acción, año %1</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, %2, %n activity(ies)</source>
+        <translation>
+            <numerusform>Versión %1, %2, %n actividad</numerusform>
+            <numerusform>Versión %1, %2, %n actividades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validated by the committee on %1</source>
+        <translation>Validado por el comité el %1</translation>
+    </message>
+    <message>
+        <source>Altered since it was validated</source>
+        <translation>Alterado desde su validación</translation>
+    </message>
+    <message>
+        <source>Not validated by the committee</source>
+        <translation>No validado por el comité</translation>
+    </message>
+    <message>
+        <source>Its state: %1.</source>
+        <translation>Su estado: %1.</translation>
+    </message>
+    <message>
+        <source>The content is no longer the one that was validated. Verify the register, and restore a backup.</source>
+        <translation>El contenido ya no es el que se validó. Verifique el registro y restaure una copia.</translation>
+    </message>
+    <message>
+        <source>Unchanged since.</source>
+        <translation>Sin cambios desde entonces.</translation>
+    </message>
+    <message>
+        <source>Unchanged since. A version %1 is being drafted; it is not validated.</source>
+        <translation>Sin cambios desde entonces. Se prepara una versión %1; no está validada.</translation>
+    </message>
+    <message>
+        <source>Unchanged since. A version %1 is proposed; it is not validated.</source>
+        <translation>Sin cambios desde entonces. Se propone una versión %1; no está validada.</translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation>No consta en el registro</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Aceptado el %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <translation>Aceptado el %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ProposalListModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in hundredths</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ProposalView</name>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesta por</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombrar</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>aún sin puntos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 de %2 puntos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in hundredths</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 declared an interest and gives it no points.</source>
+        <translation>%1 declaró un interés y no le da puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) given before set aside.</source>
+        <translation>
+            <numerusform>%n puntaje dado antes se apartó.</numerusform>
+            <numerusform>%n puntajes dados antes se apartaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>Equivale a</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>minutier::ReadinessModel</name>
@@ -6453,6 +11788,210 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::ResultForm</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Choose the decision or the recommendation.</source>
+        <translation>Elija la decisión o la recomendación.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ResultListModel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>Sin indicador</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an indicator, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ultimate, %2 intermediate, %3 immediate, %4 outputs</source>
+        <translation>finales: %1, intermedios: %2, inmediatos: %3, productos: %4</translation>
+    </message>
+    <message>
+        <source>Ultimate</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedios</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Inmediatos</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Productos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) have data of the last twelve months.</source>
+        <translation>
+            <numerusform>Con datos de los últimos doce meses: %1 de %n resultado.</numerusform>
+            <numerusform>Con datos de los últimos doce meses: %1 de %n resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only outputs speak for %1.</source>
+        <translation>Para %1, solo los productos tienen datos.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ResultView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>the level of a result, its code</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Means of the project</source>
+        <translation>Medios del proyecto</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>%1 Assessed on %2.</source>
+        <comment>a judgement, its day</comment>
+        <translation>%1 Valorado el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::RiskListModel</name>
+    <message>
+        <source>Rare</source>
+        <translation>Raro</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Poco probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Casi seguro</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Insignificante</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Aún sin valorar</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5), %3 (%4 of 5), judged on %5</source>
+        <comment>likelihood, impact, day</comment>
+        <translation>%1 (%2 de 5), %3 (%4 de 5), valorado el %5</translation>
+    </message>
+    <message>
+        <source>heavier than on %1</source>
+        <translation>más grave que el %1</translation>
+    </message>
+    <message>
+        <source>lighter than on %1</source>
+        <translation>más leve que el %1</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>igual que el %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s)</source>
+        <translation>
+            <numerusform>%n riesgo abierto</numerusform>
+            <numerusform>%n riesgos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>risks, of which high</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation>
+            <numerusform>%n alto</numerusform>
+            <numerusform>%n altos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::SeatForm</name>
     <message>
         <source>That seat has no titular.</source>
@@ -6494,6 +12033,20 @@ Embajada; Primera secretaría; donante</translation>
             <numerusform>%1 de %2, %n vacante</numerusform>
             <numerusform>%1 de %2, %n vacantes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::TraceListModel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to come</source>
+        <translation>%1, %2 por venir</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>The donor&apos;s acceptance</source>
+        <translation>L&apos;acceptation du bailleur</translation>
+    </message>
+    <message>
+        <source>It is inferred from nothing: give the day, and the letter or message that says so.</source>
+        <translation>Elle ne se déduit de rien : indiquez la date, et la lettre ou le message qui la donne.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Letter or message</source>
+        <translation>Lettre ou message</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>Assign an action</source>
@@ -62,6 +89,130 @@
     <message>
         <source>It is done</source>
         <translation>C&apos;est fait</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBar</name>
+    <message>
+        <source>%1. Alt+Left and Alt+Right move it by a month.</source>
+        <translation>%1. Alt+Gauche et Alt+Droite la déplacent d&apos;un mois.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Change the activity</source>
+        <translation>Modifier l&apos;activité</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Ajouter une activité</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Give it a title first.</source>
+        <translation>Donnez-lui d&apos;abord un titre.</translation>
+    </message>
+    <message>
+        <source>Activity changed.</source>
+        <translation>Activité modifiée.</translation>
+    </message>
+    <message>
+        <source>Activity added.</source>
+        <translation>Activité ajoutée.</translation>
+    </message>
+    <message>
+        <source>Take it out of this version</source>
+        <translation>La retirer de cette version</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Result it serves</source>
+        <translation>Résultat qu&apos;elle sert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>A day, a month such as 2020-10, or a year.</source>
+        <translation>Un jour, un mois comme 2020-10, ou une année.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Left empty while it is not known.</source>
+        <translation>Laissé vide tant qu&apos;il n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Three letters, such as CAD.</source>
+        <translation>Trois lettres, comme CAD.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>One per line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message>
+        <source>no budget stated</source>
+        <translation>budget non précisé</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aucune activité</translation>
     </message>
 </context>
 <context>
@@ -247,6 +398,57 @@
     </message>
 </context>
 <context>
+    <name>AnnounceDialog</name>
+    <message>
+        <source>Announce a call for proposals</source>
+        <translation>Annoncer un appel à projets</translation>
+    </message>
+    <message>
+        <source>It is a draft until you open it; criteria and panel come next.</source>
+        <translation>Il reste un brouillon jusqu&apos;à son ouverture ; les critères et le jury viennent ensuite.</translation>
+    </message>
+    <message>
+        <source>Enter the call</source>
+        <translation>Inscrire l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Call entered as a draft.</source>
+        <translation>Appel inscrit comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouverture le</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Clôture le</translation>
+    </message>
+    <message>
+        <source>Amount for each project</source>
+        <translation>Montant par projet</translation>
+    </message>
+    <message>
+        <source>Months each project lasts</source>
+        <translation>Durée de chaque projet, en mois</translation>
+    </message>
+    <message>
+        <source>Decision that launched it</source>
+        <translation>Décision qui l&apos;a lancé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Answer to %1</source>
@@ -358,6 +560,108 @@
     </message>
 </context>
 <context>
+    <name>ArrivedDialog</name>
+    <message>
+        <source>How many arrived</source>
+        <translation>Combien sont arrivés</translation>
+    </message>
+    <message>
+        <source>As the source says it: the register may hold fewer of them.</source>
+        <translation>Comme le dit la source : le registre peut en contenir moins.</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Enregistrer le nombre</translation>
+    </message>
+    <message>
+        <source>Give the number first.</source>
+        <translation>Indiquez d&apos;abord le nombre.</translation>
+    </message>
+    <message>
+        <source>Number kept.</source>
+        <translation>Nombre enregistré.</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Formulé comme</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Plus de</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Environ</translation>
+    </message>
+    <message>
+        <source>Proposals received</source>
+        <translation>Projets proposés reçus</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>Judge the risk</source>
+        <translation>Évaluer le risque</translation>
+    </message>
+    <message>
+        <source>Keep the judgement</source>
+        <translation>Enregistrer l&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>Judgement kept.</source>
+        <translation>Évaluation enregistrée.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Ce qui est fait pour y répondre</translation>
+    </message>
+    <message>
+        <source>Assess the progress</source>
+        <translation>Évaluer l&apos;avancement</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Assessed.</source>
+        <translation>Évaluation enregistrée.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>What the data shows</source>
+        <translation>Ce que montrent les données</translation>
+    </message>
+    <message>
+        <source>Required: a rating without its reason says nothing.</source>
+        <translation>Obligatoire : une cote sans motif ne dit rien.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Today where it stays empty.</source>
+        <translation>Aujourd&apos;hui si laissé vide.</translation>
+    </message>
+</context>
+<context>
     <name>AssignForm</name>
     <message>
         <source>Action from this point</source>
@@ -382,6 +686,53 @@
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>AwardDialog</name>
+    <message>
+        <source>Award the proposal</source>
+        <translation>Attribuer le financement</translation>
+    </message>
+    <message>
+        <source>Select and award it</source>
+        <translation>Retenir et attribuer</translation>
+    </message>
+    <message>
+        <source>Selected and awarded.</source>
+        <translation>Projet retenu, financement attribué.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>In the other currency</source>
+        <translation>Dans l&apos;autre devise</translation>
+    </message>
+    <message>
+        <source>As the source says it; it is not converted.</source>
+        <translation>Comme le dit la source ; aucune conversion.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Awarded on</source>
+        <translation>Attribué le</translation>
+    </message>
+    <message>
+        <source>Today when left empty.</source>
+        <translation>Aujourd&apos;hui si laissé vide.</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Par quelle décision</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -460,6 +811,51 @@
     </message>
 </context>
 <context>
+    <name>BudgetTotals</name>
+    <message>
+        <source>Total, %1 before, %2 after, %3</source>
+        <translation>Total, %1 avant, %2 après, %3</translation>
+    </message>
+    <message>
+        <source>Total of the activities</source>
+        <translation>Total des activités</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Open the call</source>
+        <translation>Ouvrir l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Close the call</source>
+        <translation>Clore l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Mark it decided</source>
+        <translation>Marquer comme décidé</translation>
+    </message>
+    <message>
+        <source>Receive a proposal…</source>
+        <translation>Recevoir un projet proposé…</translation>
+    </message>
+    <message>
+        <source>Say how many arrived…</source>
+        <translation>Dire combien sont arrivés…</translation>
+    </message>
+    <message>
+        <source>See decision %1</source>
+        <translation>Voir la décision %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+</context>
+<context>
     <name>CallOffDialog</name>
     <message>
         <source>Postpone the session?</source>
@@ -499,6 +895,60 @@
     </message>
 </context>
 <context>
+    <name>CallsPage</name>
+    <message>
+        <source>Plan a mandate…</source>
+        <translation>Planifier un mandat…</translation>
+    </message>
+    <message>
+        <source>Announce a call…</source>
+        <translation>Annoncer un appel…</translation>
+    </message>
+    <message>
+        <source>Enter an initiative…</source>
+        <translation>Inscrire une initiative…</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Signaler un risque…</translation>
+    </message>
+    <message>
+        <source>Calls and mandates</source>
+        <translation>Appels et mandats</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPane</name>
+    <message>
+        <source>No call for proposals yet</source>
+        <translation>Aucun appel à projets</translation>
+    </message>
+    <message>
+        <source>A call says what is asked, until when and for how much; then come the criteria, the panel, and the proposals.</source>
+        <translation>Un appel dit ce qui est demandé, jusqu&apos;à quand et pour quel montant ; viennent ensuite les critères, le jury et les projets proposés.</translation>
+    </message>
+    <message>
+        <source>Announce a call…</source>
+        <translation>Annoncer un appel…</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRow</name>
     <message>
         <source>%1: before “%2”, after “%3”</source>
@@ -507,6 +957,13 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBand</name>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1065,29 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare the plan, year %1</source>
+        <translation>Comparer le plan, année %1</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Retour au plan</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>These two versions say the same.</source>
+        <translation>Ces deux versions disent la même chose.</translation>
+    </message>
+    <message>
+        <source>This plan has one version. Draft another to change it.</source>
+        <translation>Ce plan n&apos;a qu&apos;une version. Préparez-en une autre pour le modifier.</translation>
+    </message>
+</context>
+<context>
     <name>ConditionDialog</name>
     <message>
         <source>Lift the condition</source>
@@ -701,6 +1181,436 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Côte d&apos;Ivoire</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+    <message>
+        <source>Sub-Saharan Africa</source>
+        <translation>Afrique subsaharienne</translation>
+    </message>
+    <message>
+        <source>North Africa</source>
+        <translation>Afrique du Nord</translation>
+    </message>
+    <message>
+        <source>Latin America</source>
+        <translation>Amérique latine</translation>
+    </message>
+    <message>
+        <source>Caribbean</source>
+        <translation>Caraïbes</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>Moyen-Orient</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asie</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>Océanie</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Amérique du Nord</translation>
+    </message>
+</context>
+<context>
+    <name>CountryCard</name>
+    <message>
+        <source>Where the project works</source>
+        <translation>Où le projet intervient</translation>
+    </message>
+    <message>
+        <source>No country yet</source>
+        <translation>Aucun pays</translation>
+    </message>
+    <message>
+        <source>Countries come from the project itself, from the places entered for it and from its mandates.</source>
+        <translation>Les pays viennent du projet lui-même, des lieux inscrits pour lui et de ses mandats.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryRow</name>
+    <message numerus="yes">
+        <source>%n mandate(s)</source>
+        <translation>
+            <numerusform>%n mandat</numerusform>
+            <numerusform>%n mandats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDialog</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>What is asked no longer changes once the call has closed.</source>
+        <translation>Ce qui est demandé ne change plus une fois l&apos;appel clos.</translation>
+    </message>
+    <message>
+        <source>Add the criterion</source>
+        <translation>Ajouter le critère</translation>
+    </message>
+    <message>
+        <source>Criterion added.</source>
+        <translation>Critère ajouté.</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Ce qui est jugé</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pondération</translation>
+    </message>
+    <message>
+        <source>Against the other criteria, 1 to 100.</source>
+        <translation>Par rapport aux autres critères, de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Maximum de points</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Report data</source>
+        <translation>Saisir une donnée</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Data reported; it waits to be verified.</source>
+        <translation>Donnée saisie ; elle attend d&apos;être vérifiée.</translation>
+    </message>
+    <message>
+        <source>Data kept as a draft.</source>
+        <translation>Donnée gardée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Attendance lists, a report; may stay empty.</source>
+        <translation>Listes de présence, un rapport ; facultatif.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What a reader must know of it; kept as you type.</source>
+        <translation>Ce que le lectorat doit en savoir ; enregistré au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>Submit it to be verified</source>
+        <translation>La soumettre à vérification</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -709,6 +1619,13 @@
     <message>
         <source>Pick a day</source>
         <translation>Choisir un jour</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A day, a month (2021-07) or a year.</source>
+        <translation>Un jour, un mois (2021-07) ou une année.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1693,18 @@
     <message>
         <source>Text of the decision</source>
         <translation>Texte de la décision</translation>
+    </message>
+    <message>
+        <source>Plan it is about</source>
+        <translation>Plan concerné</translation>
+    </message>
+    <message>
+        <source>The committee validates exactly this content; its fingerprint is kept with the decision.</source>
+        <translation>Le comité valide exactement ce contenu ; son empreinte est gardée avec la décision.</translation>
+    </message>
+    <message>
+        <source>No plan waits for the committee. Submit one under Action plan first.</source>
+        <translation>Aucun plan n&apos;attend le comité. Soumettez-en d&apos;abord un sous Plan d&apos;action.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +2005,592 @@
         <source>fewer than %1</source>
         <translation>moins de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) below %1 stand(s) as “&lt; %1”, so that nobody can be recognised.</source>
+        <translation>
+            <numerusform>%n nombre inférieur à %1 est remplacé par « &lt; %1 », pour que personne ne puisse être reconnu.</numerusform>
+            <numerusform>%n nombres inférieurs à %1 sont remplacés par « &lt; %1 », pour que personne ne puisse être reconnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) is/are not shown, because a small one could be worked out from it/them.</source>
+        <translation>
+            <numerusform>%n nombre n&apos;est pas affiché, car il permettrait d&apos;en déduire un petit.</numerusform>
+            <numerusform>%n nombres ne sont pas affichés, car ils permettraient d&apos;en déduire un petit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) stand(s) by sector, because naming could harm.</source>
+        <translation>
+            <numerusform>%n organisation figure par son secteur, car la nommer pourrait nuire.</numerusform>
+            <numerusform>%n organisations figurent par leur secteur, car les nommer pourrait nuire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A protected name was replaced in %n text(s).</source>
+        <translation>
+            <numerusform>Un nom protégé a été remplacé dans %n texte.</numerusform>
+            <numerusform>Un nom protégé a été remplacé dans %n textes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on data stay(s) within the committee.</source>
+        <translation>
+            <numerusform>%n note sur les données reste au sein du comité.</numerusform>
+            <numerusform>%n notes sur les données restent au sein du comité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer report(s) of data is/are not verified yet, and not quoted.</source>
+        <translation>
+            <numerusform>%n donnée plus récente n&apos;est pas encore vérifiée et n&apos;est pas citée.</numerusform>
+            <numerusform>%n données plus récentes ne sont pas encore vérifiées et ne sont pas citées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this copy leaves out</source>
+        <translation>Ce que cette copie omet</translation>
+    </message>
+    <message>
+        <source>Texts without an up-to-date translation stand in the language they were recorded in.</source>
+        <translation>Les textes sans traduction à jour figurent dans la langue où ils ont été consignés.</translation>
+    </message>
+    <message>
+        <source>This is the example register: published facts, and others that were invented for the example.</source>
+        <translation>Ceci est le registre d&apos;exemple : des faits publiés, et d&apos;autres inventés pour l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titre : %1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Budget : %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <translation>Partenaire : %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>Milestones: %1</source>
+        <translation>Jalons : %1</translation>
+    </message>
+    <message>
+        <source>Description: %1</source>
+        <translation>Description : %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (un autre)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Aucune décision à ce jour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Before (%1)</source>
+        <translation>Avant (%1)</translation>
+    </message>
+    <message>
+        <source>After (%1)</source>
+        <translation>Après (%1)</translation>
+    </message>
+    <message>
+        <source>Decision behind it</source>
+        <translation>Décision à l&apos;origine</translation>
+    </message>
+    <message>
+        <source>Budget: %1 before, %2 after.</source>
+        <translation>Budget : %1 avant, %2 après.</translation>
+    </message>
+    <message>
+        <source>Means of the project</source>
+        <translation>Moyens du projet</translation>
+    </message>
+    <message>
+        <source>Evidence sheet: %1</source>
+        <translation>Fiche de preuve : %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Mis en œuvre par</translation>
+    </message>
+    <message>
+        <source>Annual plans</source>
+        <translation>Plans d&apos;action annuels</translation>
+    </message>
+    <message>
+        <source>No annual plan is on record.</source>
+        <translation>Aucun plan d&apos;action annuel n&apos;est au registre.</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2 (%3)</source>
+        <translation>Ce qui a changé de %1 à %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) is/are the same in both.</source>
+        <translation>
+            <numerusform>%n activité est identique dans les deux.</numerusform>
+            <numerusform>%n activités sont identiques dans les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amendments to the agreement</source>
+        <translation>Avenants à l&apos;accord</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Results off track</source>
+        <translation>Résultats hors trajectoire</translation>
+    </message>
+    <message>
+        <source>No result is assessed as off track.</source>
+        <translation>Aucun résultat n&apos;est évalué hors trajectoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) has/have data of the last twelve months.</source>
+        <translation>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultat.</numerusform>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>No indicator is on record.</source>
+        <translation>Aucun indicateur n&apos;est au registre.</translation>
+    </message>
+    <message>
+        <source>The register this was copied from</source>
+        <translation>Le registre d&apos;où vient cette copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about this project</source>
+        <translation>
+            <numerusform>%n entrée sur ce projet</numerusform>
+            <numerusform>%n entrées sur ce projet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the last on %1</source>
+        <translation>, la dernière le %1</translation>
+    </message>
+    <message>
+        <source>Copied on</source>
+        <translation>Copié le</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Root of the journal</source>
+        <translation>Racine du journal</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the register can check that it agrees with itself and with this root.</source>
+        <translation>Quiconque détient une copie du registre peut vérifier qu&apos;elle concorde avec elle-même et avec cette racine.</translation>
+    </message>
+    <message>
+        <source>Seal intact</source>
+        <translation>Sceau intact</translation>
+    </message>
+    <message>
+        <source>No seal: changed past the register</source>
+        <translation>Sans sceau : modifié hors du registre</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Non validé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 ouvertes sur %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s acceptance</source>
+        <translation>Acceptation du bailleur</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Written procedure</source>
+        <translation>Procédure écrite</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nouvelle fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length not stated</source>
+        <translation>Durée non précisée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reported, not verified yet</source>
+        <translation>Saisie, pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Aucune donnée à ce jour</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Target revised on %1: %2</source>
+        <translation>Cible révisée le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Donnée de base</translation>
+    </message>
+    <message>
+        <source>Target in force</source>
+        <translation>Cible en vigueur</translation>
+    </message>
+    <message>
+        <source>Latest verified data</source>
+        <translation>Dernière donnée vérifiée</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Ventilation</translation>
+    </message>
+    <message>
+        <source>Action plan, year %1</source>
+        <translation>Plan d&apos;action, année %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Why this version</source>
+        <translation>Pourquoi cette version</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>No activity yet.</source>
+        <translation>Aucune activité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) without a budget; the totals leave them out.</source>
+        <translation>
+            <numerusform>%n activité sans budget ; les totaux ne la comptent pas.</numerusform>
+            <numerusform>%n activités sans budget ; les totaux ne les comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descriptions and milestones</source>
+        <translation>Descriptions et jalons</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Variance: %1</source>
+        <translation>Écart : %1</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Aucun compte rendu</translation>
+    </message>
+    <message>
+        <source>Total in %1</source>
+        <translation>Total en %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Responsible, partner</source>
+        <translation>Responsable, partenaire</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Without a result of the logic model</source>
+        <translation>Sans résultat du modèle logique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validated by the committee on %1, with %n condition(s) still open</source>
+        <translation>
+            <numerusform>Validé par le comité le %1, avec %n réserve encore ouverte</numerusform>
+            <numerusform>Validé par le comité le %1, avec %n réserves encore ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validated by the committee on %1</source>
+        <translation>Validé par le comité le %1</translation>
+    </message>
+    <message>
+        <source>Intact: this is, to the letter, what the committee validated.</source>
+        <translation>Intact : c&apos;est, à la lettre, ce que le comité a validé.</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No seal: this is not what the committee decided on</source>
+        <translation>Sans sceau : ce n&apos;est pas ce dont le comité a décidé</translation>
+    </message>
+    <message>
+        <source>A validation was given, but the content below was changed after it, past the register. Have the register checked: the check names what was changed.</source>
+        <translation>Une validation a été donnée, mais le contenu ci-dessous a été modifié ensuite, hors du registre. Faites vérifier le registre : la vérification désigne ce qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>Digest decided on</source>
+        <translation>Empreinte au moment de la décision</translation>
+    </message>
+    <message>
+        <source>Digest of this content</source>
+        <translation>Empreinte de ce contenu</translation>
+    </message>
+    <message>
+        <source>No longer validated: another version replaced it</source>
+        <translation>N&apos;est plus validée : une autre version l&apos;a remplacée</translation>
+    </message>
+    <message>
+        <source>Version decided on</source>
+        <translation>Version décidée</translation>
+    </message>
+    <message>
+        <source>Digest submitted</source>
+        <translation>Empreinte à la soumission</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 du %2 : %3</translation>
+    </message>
+    <message>
+        <source>None: by written procedure</source>
+        <translation>Aucune : procédure écrite</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message>
+        <source>Changed after the decision; no seal</source>
+        <translation>Modifié après la décision ; sans sceau</translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation>Pas au registre</translation>
+    </message>
+    <message>
+        <source>On %1 by %2</source>
+        <translation>Le %1, par %2</translation>
+    </message>
+    <message>
+        <source>, for a content that is not this one</source>
+        <translation>, pour un contenu qui n&apos;est pas celui-ci</translation>
+    </message>
+    <message>
+        <source>Yes, past the register</source>
+        <translation>Oui, hors du registre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1 (%2)</source>
+        <translation>
+            <numerusform>%n changement dans %1 (%2)</numerusform>
+            <numerusform>%n changements dans %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a decision</source>
+        <translation>
+            <numerusform>dont %n sans décision</numerusform>
+            <numerusform>dont %n sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each with a decision</source>
+        <translation>chacun avec une décision</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>Of which %1: %2</source>
+        <translation>Dont %1 : %2</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fin : %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>début : %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -1132,6 +2647,103 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>DonorAnswer</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n réserve ouverte</numerusform>
+            <numerusform>%n réserves ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonorAside</name>
+    <message>
+        <source>The donor&apos;s acceptance</source>
+        <translation>L&apos;acceptation du bailleur</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s validation is no acceptance, and neither is the donor&apos;s presence.</source>
+        <translation>La validation du comité ne vaut pas acceptation, la présence du bailleur non plus.</translation>
+    </message>
+    <message>
+        <source>Check this copy</source>
+        <translation>Vérifier cette copie</translation>
+    </message>
+    <message>
+        <source>See the trace of the results</source>
+        <translation>Voir la trace des résultats</translation>
+    </message>
+    <message>
+        <source>People and organisations are shown as each chose to be: by name, by function, by sector, or only counted.</source>
+        <translation>Les personnes et les organisations apparaissent comme chacune l&apos;a choisi : par le nom, la fonction, le secteur, ou seulement comptées.</translation>
+    </message>
+</context>
+<context>
+    <name>DonorChange</name>
+    <message>
+        <source>no decision yet</source>
+        <translation>aucune décision à ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>DonorPage</name>
+    <message>
+        <source>Is the plan validated?</source>
+        <translation>Le plan est-il validé ?</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · lecture seule</translation>
+    </message>
+    <message>
+        <source>No action plan on record</source>
+        <translation>Aucun plan d&apos;action au registre</translation>
+    </message>
+    <message>
+        <source>The project has opened no annual plan in this register, so the committee has validated none.</source>
+        <translation>Le projet n&apos;a ouvert aucun plan annuel dans ce registre ; le comité n&apos;en a donc validé aucun.</translation>
+    </message>
+    <message>
+        <source>From the validated version to the last one</source>
+        <translation>De la version validée à la dernière</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>DonorYears</name>
+    <message>
+        <source>Plans by year</source>
+        <translation>Plans par année</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft a new version</source>
+        <translation>Préparer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>It begins with the activities of the last version, and is not validated until the committee says so.</source>
+        <translation>Elle part des activités de la dernière version et n&apos;est pas validée tant que le comité ne l&apos;a pas dit.</translation>
+    </message>
+    <message>
+        <source>Draft it</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Ce qui change, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The committee and the donor read this first.</source>
+        <translation>Le comité et le bailleur lisent ceci d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +3382,294 @@
         <source>source</source>
         <translation>source</translation>
     </message>
+    <message>
+        <source>under</source>
+        <translation>rattaché à</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>kind of data</source>
+        <translation>type de donnée</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>unité de mesure</translation>
+    </message>
+    <message>
+        <source>of whom or what</source>
+        <translation>de qui ou de quoi</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>fréquence</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicateur</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>numérateur</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>dénominateur</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>fixée le</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>exactness</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>cote</translation>
+    </message>
+    <message>
+        <source>assessed on</source>
+        <translation>évalué le</translation>
+    </message>
+    <message>
+        <source>adopted on</source>
+        <translation>adopté le</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proportion</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>actual data</source>
+        <translation>donnée réelle</translation>
+    </message>
+    <message>
+        <source>version of the plan</source>
+        <translation>version du plan</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>rédaction</translation>
+    </message>
+    <message>
+        <source>submitted on</source>
+        <translation>soumise le</translation>
+    </message>
+    <message>
+        <source>validated on</source>
+        <translation>validée le</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>acceptée le</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>bailleur</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>jalons</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>percentage done</source>
+        <translation>pourcentage réalisé</translation>
+    </message>
+    <message>
+        <source>why it is not as planned</source>
+        <translation>motif de l&apos;écart</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>rendu compte le</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <translation>avenant</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>part of the world</source>
+        <translation>région du monde</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>volontaire</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>expertise</translation>
+    </message>
+    <message>
+        <source>opens on</source>
+        <translation>ouverture le</translation>
+    </message>
+    <message>
+        <source>proposals received</source>
+        <translation>projets proposés reçus</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>call for proposals</source>
+        <translation>appel à projets</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>pondération</translation>
+    </message>
+    <message>
+        <source>most points</source>
+        <translation>maximum de points</translation>
+    </message>
+    <message>
+        <source>member of the panel</source>
+        <translation>membre du jury</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>projet proposé</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>déclaré le</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>critère</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>reçu le</translation>
+    </message>
+    <message>
+        <source>amount in the other currency</source>
+        <translation>montant dans l&apos;autre devise</translation>
+    </message>
+    <message>
+        <source>other currency</source>
+        <translation>autre devise</translation>
+    </message>
+    <message>
+        <source>awarded on</source>
+        <translation>attribué le</translation>
+    </message>
+    <message>
+        <source>shared resources</source>
+        <translation>ressources partagées</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -1958,6 +3858,243 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCard</name>
+    <message>
+        <source>Told in words; nothing was told yet.</source>
+        <translation>Indicateur qualitatif ; rien n&apos;est encore consigné.</translation>
+    </message>
+    <message>
+        <source>No data yet: report the first to see how it goes.</source>
+        <translation>Aucune donnée : saisissez la première pour voir l&apos;évolution.</translation>
+    </message>
+    <message>
+        <source>Report data…</source>
+        <translation>Saisir une donnée…</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Fixer une cible…</translation>
+    </message>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Montrer en graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>Add a means of the project</source>
+        <translation>Ajouter un moyen du projet</translation>
+    </message>
+    <message>
+        <source>Neutral words, without a direction or a target in them: “People trained”.</source>
+        <translation>Des mots neutres, sans sens ni cible : « Personnes formées ».</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Indicator added.</source>
+        <translation>Indicateur ajouté.</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Required. Kept as you type.</source>
+        <translation>Obligatoire. Enregistré au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Type de donnée</translation>
+    </message>
+    <message>
+        <source>A percentage keeps its numerator and its denominator.</source>
+        <translation>Un pourcentage garde son numérateur et son dénominateur.</translation>
+    </message>
+    <message>
+        <source>Of whom or what</source>
+        <translation>De qui ou de quoi</translation>
+    </message>
+    <message>
+        <source>The unit of analysis, such as “women trained”; may stay empty.</source>
+        <translation>L&apos;unité d&apos;analyse, comme « femmes formées » ; facultatif.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the data comes from; may stay empty.</source>
+        <translation>D&apos;où viennent les données ; facultatif.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFacts</name>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Targets and data</source>
+        <translation>Cibles et données</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>Enter an initiative</source>
+        <translation>Inscrire une initiative</translation>
+    </message>
+    <message>
+        <source>Enter the initiative</source>
+        <translation>Inscrire l&apos;initiative</translation>
+    </message>
+    <message>
+        <source>Initiative entered.</source>
+        <translation>Initiative inscrite.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it tries out</source>
+        <translation>Ce qu&apos;elle expérimente</translation>
+    </message>
+    <message>
+        <source>What it shares</source>
+        <translation>Ce qu&apos;elle partage</translation>
+    </message>
+    <message>
+        <source>One on each line: a guide, a method, a course.</source>
+        <translation>Un par ligne : un guide, une méthode, un cours.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeRow</name>
+    <message>
+        <source>It shares</source>
+        <translation>Elle partage</translation>
+    </message>
+    <message>
+        <source>Nothing shared yet</source>
+        <translation>Rien de partagé pour le moment</translation>
+    </message>
+    <message>
+        <source>Put it on trial</source>
+        <translation>La mettre à l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Adopt it</source>
+        <translation>L&apos;adopter</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPane</name>
+    <message>
+        <source>Search initiatives</source>
+        <translation>Rechercher des initiatives</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Aucune initiative</translation>
+    </message>
+    <message>
+        <source>No initiative holds these words.</source>
+        <translation>Aucune initiative ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>What partners of the social lab try out is entered with what it shares: a guide, a method, a course.</source>
+        <translation>Ce que les partenaires du laboratoire social expérimentent s&apos;inscrit avec ce qui en est partagé : un guide, une méthode, un cours.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Enter an initiative…</source>
+        <translation>Inscrire une initiative…</translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>Close</source>
@@ -1974,6 +4111,41 @@
     <message>
         <source>Write the text first.</source>
         <translation>Rédigez d&apos;abord le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestDialog</name>
+    <message>
+        <source>Declare an interest</source>
+        <translation>Déclarer un intérêt</translation>
+    </message>
+    <message>
+        <source>From then on this member gives no points there; those given before are set aside.</source>
+        <translation>Dès lors, ce membre n&apos;y donne plus de points ; ceux déjà donnés sont écartés.</translation>
+    </message>
+    <message>
+        <source>Note the interest</source>
+        <translation>Noter l&apos;intérêt</translation>
+    </message>
+    <message>
+        <source>Interest noted.</source>
+        <translation>Intérêt noté.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Dans quoi</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>Tout l&apos;appel</translation>
+    </message>
+    <message>
+        <source>What the interest is</source>
+        <translation>Nature de cet intérêt</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +4291,33 @@
     </message>
 </context>
 <context>
+    <name>JudgingCard</name>
+    <message>
+        <source>How it is judged</source>
+        <translation>Comment il est jugé</translation>
+    </message>
+    <message>
+        <source>No criterion yet. Say what the proposals are judged on before the call closes.</source>
+        <translation>Aucun critère. Dites sur quoi les projets proposés sont jugés avant la clôture de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Le jury</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>Ajouter un critère…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Declare an interest…</source>
+        <translation>Déclarer un intérêt…</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -2179,10 +4378,76 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link a decision</source>
+        <translation>Lier une décision</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this project yet.</source>
+        <translation>Rien n&apos;a encore été décidé dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>Lien ajouté.</translation>
+    </message>
+    <message>
+        <source>Decision or recommendation</source>
+        <translation>Décision ou recommandation</translation>
+    </message>
+    <message>
+        <source>What it does to the result</source>
+        <translation>Effet sur le résultat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Facultatif.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MandateCard</name>
+    <message>
+        <source>It has begun</source>
+        <translation>Marquer comme commencé</translation>
+    </message>
+    <message>
+        <source>It is completed</source>
+        <translation>Marquer comme terminé</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>L&apos;annuler…</translation>
+    </message>
+    <message>
+        <source>Interrupt it…</source>
+        <translation>L&apos;interrompre…</translation>
+    </message>
+    <message>
+        <source>Cancel the mandate</source>
+        <translation>Annuler le mandat</translation>
+    </message>
+    <message>
+        <source>Interrupt the mandate</source>
+        <translation>Interrompre le mandat</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +4463,172 @@
     <message>
         <source>at the latest</source>
         <translation>au plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>MandateDialog</name>
+    <message>
+        <source>Plan a mandate</source>
+        <translation>Planifier un mandat</translation>
+    </message>
+    <message>
+        <source>It may be planned before anybody is found, and entered after it has ended.</source>
+        <translation>Il peut être planifié avant d&apos;avoir trouvé quelqu&apos;un, et inscrit une fois terminé.</translation>
+    </message>
+    <message>
+        <source>Enter the mandate</source>
+        <translation>Inscrire le mandat</translation>
+    </message>
+    <message>
+        <source>Mandate entered.</source>
+        <translation>Mandat inscrit.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>What the volunteer brings; may stay empty.</source>
+        <translation>Ce qu&apos;apporte la personne volontaire ; facultatif.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>Or somebody new, by function</source>
+        <translation>Ou quelqu&apos;un de nouveau, par sa fonction</translation>
+    </message>
+    <message>
+        <source>A name is not needed: “Adviser in child protection”.</source>
+        <translation>Le nom n&apos;est pas nécessaire : « Conseil en protection de l&apos;enfance ».</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>MandateFilters</name>
+    <message>
+        <source>Search mandates</source>
+        <translation>Rechercher des mandats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By start</source>
+        <translation>Par début</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>Par partenaire</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>MandateTimeline</name>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+</context>
+<context>
+    <name>MandatesPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No mandate yet</source>
+        <translation>Aucun mandat</translation>
+    </message>
+    <message>
+        <source>No mandate passes these filters.</source>
+        <translation>Aucun mandat ne répond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>A mandate says what a volunteer does, with which partner, where and when. It may be planned before anybody is found.</source>
+        <translation>Un mandat dit ce que fait une personne volontaire, avec quel partenaire, où et quand. Il peut être planifié avant d&apos;avoir trouvé quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>Plan a mandate…</source>
+        <translation>Planifier un mandat…</translation>
+    </message>
+</context>
+<context>
+    <name>MeansLane</name>
+    <message>
+        <source>Means of the project</source>
+        <translation>Moyens du projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,6 +4732,17 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyLine</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +4856,29 @@
     </message>
 </context>
 <context>
+    <name>PanelDialog</name>
+    <message>
+        <source>Add a member of the panel</source>
+        <translation>Ajouter un membre du jury</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Member added.</source>
+        <translation>Membre ajouté.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Or organisation</source>
+        <translation>Ou organisation</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphRow</name>
     <message>
         <source>edited</source>
@@ -2434,6 +4899,178 @@
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>groupe d&apos;âge</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>filles</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>garçons</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>enfants</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>women and girls</source>
+        <translation>femmes et filles</translation>
+    </message>
+    <message>
+        <source>women or girls</source>
+        <translation>femmes ou filles</translation>
+    </message>
+</context>
+<context>
+    <name>PartFields</name>
+    <message>
+        <source>By sex, by age, by place: a gap is shown as “not specified”.</source>
+        <translation>Par sexe, par âge, par lieu : un écart est affiché comme « non précisé ».</translation>
+    </message>
+    <message>
+        <source>Say what it is made of</source>
+        <translation>Ventiler la valeur</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Une autre partie</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>How the parts relate</source>
+        <translation>Rapport entre les parties</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>s&apos;additionne</translation>
+    </message>
+    <message>
+        <source>of which</source>
+        <translation>dont</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>Retirer cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodLine</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeHeader</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeRow</name>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>aucune décision à ce jour</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChangeSide</name>
+    <message>
+        <source>absent</source>
+        <translation>absente</translation>
+    </message>
+</context>
+<context>
+    <name>PlanConditions</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Réserves</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +5142,157 @@
     <message>
         <source>May wait.</source>
         <translation>Peut attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNextCard</name>
+    <message>
+        <source>%1, not validated</source>
+        <translation>%1, non validée</translation>
+    </message>
+    <message>
+        <source>Compare with the validated one</source>
+        <translation>Comparer avec la version validée</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Time line</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Ajouter une activité…</translation>
+    </message>
+    <message>
+        <source>Submit to the committee</source>
+        <translation>Soumettre au comité</translation>
+    </message>
+    <message>
+        <source>Submitted. Its content is frozen under a fingerprint.</source>
+        <translation>Plan soumis. Son contenu est figé sous une empreinte.</translation>
+    </message>
+    <message>
+        <source>Draft a new version…</source>
+        <translation>Préparer une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Open the last version</source>
+        <translation>Ouvrir la dernière version</translation>
+    </message>
+    <message>
+        <source>No action plan yet</source>
+        <translation>Aucun plan d&apos;action</translation>
+    </message>
+    <message>
+        <source>Open the plan of the year, add its activities and submit it: the committee then validates exactly what it read.</source>
+        <translation>Ouvrez le plan de l&apos;année, ajoutez ses activités et soumettez-le : le comité valide alors exactement ce qu&apos;il a lu.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSealCard</name>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n réserve ouverte</numerusform>
+            <numerusform>%n réserves ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s validation is no acceptance.</source>
+        <translation>La validation du comité ne vaut pas acceptation.</translation>
+    </message>
+    <message>
+        <source>Record the acceptance…</source>
+        <translation>Consigner l&apos;acceptation…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Serving no result</source>
+        <translation>Ne servant aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStatusCard</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d&apos;action</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aucun plan</translation>
+    </message>
+    <message>
+        <source>Open the plan of the year and add its activities.</source>
+        <translation>Ouvrez le plan de l&apos;année et ajoutez ses activités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) open</source>
+        <translation>
+            <numerusform>%n réserve ouverte</numerusform>
+            <numerusform>%n réserves ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aucune activité</translation>
+    </message>
+    <message>
+        <source>Each activity says what is done, when, by whom, for how much, and which result it serves.</source>
+        <translation>Chaque activité dit ce qui est fait, quand, par qui, pour combien et quel résultat elle sert.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanYears</name>
+    <message>
+        <source>Open the next year</source>
+        <translation>Ouvrir l&apos;année suivante</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +5458,180 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>The panel recommends</source>
+        <translation>Le jury recommande</translation>
+    </message>
+    <message>
+        <source>What it was given</source>
+        <translation>Ce qui lui a été attribué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Projets proposés</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Rechercher des projets</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Par points</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Par montant</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>No proposal in the register</source>
+        <translation>Aucun projet proposé au registre</translation>
+    </message>
+    <message>
+        <source>No proposal holds these words.</source>
+        <translation>Aucun projet proposé ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Once the call is open, each proposal that arrives is entered here; its author may stay unnamed.</source>
+        <translation>Une fois l&apos;appel ouvert, chaque projet proposé qui arrive est inscrit ici ; son auteur peut rester anonyme.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPoints</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>given %1</source>
+        <translation>reçoit %1</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>demande %1</translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation>points : %1</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>aucun point pour le moment</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSteps</name>
+    <message>
+        <source>Award it…</source>
+        <translation>Attribuer…</translation>
+    </message>
+    <message>
+        <source>Give points…</source>
+        <translation>Donner des points…</translation>
+    </message>
+    <message>
+        <source>Recommend it…</source>
+        <translation>Le recommander…</translation>
+    </message>
+    <message>
+        <source>Decline it…</source>
+        <translation>Ne pas le retenir…</translation>
+    </message>
+    <message>
+        <source>It has begun</source>
+        <translation>Marquer comme commencé</translation>
+    </message>
+    <message>
+        <source>It is completed</source>
+        <translation>Marquer comme terminé</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>L&apos;annuler…</translation>
+    </message>
+    <message>
+        <source>The panel recommends it</source>
+        <translation>Le jury le recommande</translation>
+    </message>
+    <message>
+        <source>In the panel&apos;s words</source>
+        <translation>Dans les mots du jury</translation>
+    </message>
+    <message>
+        <source>Note the recommendation</source>
+        <translation>Noter la recommandation</translation>
+    </message>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Ne pas retenir le projet proposé</translation>
+    </message>
+    <message>
+        <source>Decline it</source>
+        <translation>Ne pas le retenir</translation>
+    </message>
+    <message>
+        <source>Cancel the project that was selected</source>
+        <translation>Annuler le projet retenu</translation>
+    </message>
+    <message>
+        <source>Cancel the project</source>
+        <translation>Annuler le projet</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
     <name>Quorum</name>
     <message numerus="yes">
         <source>%1 of %n seat(s)</source>
@@ -2746,6 +5708,18 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d&apos;action</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Calls and mandates</source>
+        <translation>Appels et mandats</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -2769,6 +5743,53 @@
     <message>
         <source>%1 of %2 checks done</source>
         <translation>%1 vérifications faites sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>Receive a proposal</source>
+        <translation>Recevoir un projet proposé</translation>
+    </message>
+    <message>
+        <source>Enter the proposal</source>
+        <translation>Inscrire le projet proposé</translation>
+    </message>
+    <message>
+        <source>Proposal received.</source>
+        <translation>Projet proposé reçu.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Leave it unnamed where naming it could harm.</source>
+        <translation>Ne le nommez pas si cela pourrait nuire.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Montant demandé</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Today when left empty.</source>
+        <translation>Aujourd&apos;hui si laissé vide.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +5961,314 @@
     <message>
         <source>Decisions and recommendations</source>
         <translation>Décisions et recommandations</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rendre compte</translation>
+    </message>
+    <message>
+        <source>Progress reported.</source>
+        <translation>Avancement consigné.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Pourcentage réalisé</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why it is not as planned</source>
+        <translation>Motif de l&apos;écart</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Add a result</source>
+        <translation>Ajouter un résultat</translation>
+    </message>
+    <message>
+        <source>Write it as a change that came about, not as an activity.</source>
+        <translation>Formulez-le comme un changement survenu, non comme une activité.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation>Il mène à</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Required. Kept as you type.</source>
+        <translation>Obligatoire. Enregistré au fil de la saisie.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short and stable, such as 1110.</source>
+        <translation>Court et stable, comme 1110.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Nobody judged its progress yet.</source>
+        <translation>Personne n&apos;a encore évalué son avancement.</translation>
+    </message>
+    <message>
+        <source>What the project brings; it leads to no single result.</source>
+        <translation>Ce que le projet apporte ; ne mène à aucun résultat en particulier.</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>Link a decision…</source>
+        <translation>Lier une décision…</translation>
+    </message>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>Ajouter un indicateur…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsActions</name>
+    <message>
+        <source>Back to the model</source>
+        <translation>Retour au modèle</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>To look at, %1</source>
+        <translation>À revoir, %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A result…</source>
+        <translation>Un résultat…</translation>
+    </message>
+    <message>
+        <source>A means of the project…</source>
+        <translation>Un moyen du projet…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>No logic model yet</source>
+        <translation>Aucun modèle logique</translation>
+    </message>
+    <message>
+        <source>Begin with the ultimate outcome: the change in people&apos;s lives that the project works for. Outcomes and outputs that lead to it follow, then their indicators.</source>
+        <translation>Commencez par le résultat ultime : le changement dans la vie des gens que vise le projet. Suivent les résultats et les extrants qui y mènent, puis leurs indicateurs.</translation>
+    </message>
+    <message>
+        <source>Add the ultimate outcome…</source>
+        <translation>Ajouter le résultat ultime…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Give the data back</source>
+        <translation>Renvoyer la donnée</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Motif du renvoi</translation>
+    </message>
+    <message>
+        <source>Required: say what is to be checked or corrected.</source>
+        <translation>Obligatoire : dites ce qui est à vérifier ou à corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Data on outcomes</source>
+        <translation>Données sur les résultats</translation>
+    </message>
+    <message>
+        <source>The model has no outcome yet.</source>
+        <translation>Le modèle n&apos;a encore aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Off track, without a decision</source>
+        <translation>Hors trajectoire, sans décision</translation>
+    </message>
+    <message>
+        <source>A decision answers for each result that is off track.</source>
+        <translation>Une décision répond de chaque résultat hors trajectoire.</translation>
+    </message>
+    <message>
+        <source>Decisions without a result</source>
+        <translation>Décisions sans résultat</translation>
+    </message>
+    <message>
+        <source>Each decision leads to a result.</source>
+        <translation>Chaque décision mène à un résultat.</translation>
+    </message>
+    <message>
+        <source>On the model</source>
+        <translation>Sur le modèle</translation>
+    </message>
+    <message>
+        <source>The model is as results-based management has it.</source>
+        <translation>Le modèle est conforme à la gestion axée sur les résultats.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Raise a risk</source>
+        <translation>Signaler un risque</translation>
+    </message>
+    <message>
+        <source>Then judge how likely and how grave it is.</source>
+        <translation>Évaluez ensuite sa probabilité et sa gravité.</translation>
+    </message>
+    <message>
+        <source>Raise the risk</source>
+        <translation>Signaler le risque</translation>
+    </message>
+    <message>
+        <source>Risk raised.</source>
+        <translation>Risque signalé.</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Ce qui peut arriver</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>What it threatens</source>
+        <translation>Ce qu&apos;il menace</translation>
+    </message>
+    <message>
+        <source>Who watches it</source>
+        <translation>Qui le surveille</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>threatens result %1</source>
+        <translation>menace le résultat %1</translation>
+    </message>
+    <message>
+        <source>threatens the whole project</source>
+        <translation>menace tout le projet</translation>
+    </message>
+    <message>
+        <source>watched by %1</source>
+        <translation>surveillé par %1</translation>
+    </message>
+    <message>
+        <source>What is done: %1</source>
+        <translation>Ce qui est fait : %1</translation>
+    </message>
+    <message>
+        <source>Judge it again…</source>
+        <translation>L&apos;évaluer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Le clore</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSquare</name>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>Probabilité et impact</translation>
+    </message>
+    <message>
+        <source>Likelihood, upwards to almost certain</source>
+        <translation>Probabilité, vers le haut jusqu&apos;à presque certain</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Impact, from slight to grave</source>
+        <translation>Impact, de négligeable à grave</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPane</name>
+    <message>
+        <source>No risk raised yet</source>
+        <translation>Aucun risque signalé</translation>
+    </message>
+    <message>
+        <source>A risk says what may happen and who watches it. It is judged again whenever things change, and every judgement stays.</source>
+        <translation>Un risque dit ce qui peut arriver et qui le surveille. Il est réévalué dès que la situation change, et chaque évaluation reste.</translation>
+    </message>
+    <message>
+        <source>Raise a risk…</source>
+        <translation>Signaler un risque…</translation>
     </message>
 </context>
 <context>
@@ -3183,10 +6512,6 @@
     <message>
         <source>Office: %1 · tables: %2</source>
         <translation>Bureau : %1 · tables : %2</translation>
-    </message>
-    <message>
-        <source>Choose a report: minutes, pack, invitation or brief.</source>
-        <translation>Choisissez un rapport : minutes, pack, invitation ou brief.</translation>
     </message>
     <message>
         <source>Choose a format: pdf, odt or html.</source>
@@ -4458,6 +7783,656 @@
         <source>Line %1: the fourth word may only be “at risk”.</source>
         <translation>Ligne %1 : le quatrième mot ne peut être que « à risque ».</translation>
     </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>aucune décision à ce jour</translation>
+    </message>
+    <message>
+        <source>Budget in %1: %2 before, %3 after</source>
+        <translation>Budget en %1 : %2 avant, %3 après</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Sealed: the content is the one that was validated.</source>
+        <translation>Sceau intact : le contenu est celui qui a été validé.</translation>
+    </message>
+    <message>
+        <source>No seal: the content is no longer the one that was validated.</source>
+        <translation>Sans sceau : le contenu n&apos;est plus celui qui a été validé.</translation>
+    </message>
+    <message>
+        <source>Not validated by the committee.</source>
+        <translation>Non validé par le comité.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2</source>
+        <translation>Décision %1 du %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Réunion %1 : %2</translation>
+    </message>
+    <message>
+        <source>Condition %1 (%2): %3</source>
+        <translation>Réserve %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Accepted by the donor on %1</source>
+        <translation>Accepté par le bailleur le %1</translation>
+    </message>
+    <message>
+        <source>No acceptance by the donor is on record.</source>
+        <translation>Aucune acceptation du bailleur n&apos;est au registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged itself; %1 proposes %n change(s) and is not validated.</source>
+        <translation>
+            <numerusform>Elle-même inchangée ; %1 propose %n changement et n&apos;est pas validée.</numerusform>
+            <numerusform>Elle-même inchangée ; %1 propose %n changements et n&apos;est pas validée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not changed since.</source>
+        <translation>Inchangé depuis.</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>%1 has no action plan for year %2.</source>
+        <translation>%1 n&apos;a pas de plan d&apos;action pour l&apos;année %2.</translation>
+    </message>
+    <message>
+        <source>Choose a report: minutes, pack, invitation, brief, plan or evidence.</source>
+        <translation>Choisissez un rapport : minutes, pack, invitation, brief, plan ou evidence.</translation>
+    </message>
+    <message>
+        <source>Nothing has touched this result yet.</source>
+        <translation>Rien n&apos;a encore touché ce résultat.</translation>
+    </message>
+    <message>
+        <source>a number such as 24906 or 12.5</source>
+        <translation>un nombre comme 24906 ou 12.5</translation>
+    </message>
+    <message>
+        <source>Give a year between 1900 and 2200.</source>
+        <translation>Indiquez une année entre 1900 et 2200.</translation>
+    </message>
+    <message>
+        <source>Give a weight of 1 to 100.</source>
+        <translation>Indiquez une pondération de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Give from 1 to 100 as the most points.</source>
+        <translation>Indiquez de 1 à 100 comme maximum de points.</translation>
+    </message>
+    <message>
+        <source>The project names that place already.</source>
+        <translation>Le projet mentionne déjà ce lieu.</translation>
+    </message>
+    <message>
+        <source>Award %1 no longer takes this step.</source>
+        <translation>Le projet retenu %1 n&apos;admet plus cette étape.</translation>
+    </message>
+    <message>
+        <source>Say why it is not as planned.</source>
+        <translation>Indiquez pourquoi ce n&apos;est pas comme prévu.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 has its award already.</source>
+        <translation>Le projet proposé %1 a déjà son attribution.</translation>
+    </message>
+    <message>
+        <source>Give a length of at least one month.</source>
+        <translation>Indiquez une durée d&apos;au moins un mois.</translation>
+    </message>
+    <message>
+        <source>That is no member of the panel of call %1.</source>
+        <translation>Ce n&apos;est pas un membre du jury de l&apos;appel %1.</translation>
+    </message>
+    <message>
+        <source>That proposal answers another call than %1.</source>
+        <translation>Ce projet proposé répond à un autre appel que %1.</translation>
+    </message>
+    <message>
+        <source>A mandate that is not to be has no place in the register.</source>
+        <translation>Un mandat qui n&apos;aura pas lieu n&apos;a pas sa place au registre.</translation>
+    </message>
+    <message>
+        <source>The terms of call %1 no longer change.</source>
+        <translation>Les conditions de l&apos;appel %1 ne changent plus.</translation>
+    </message>
+    <message>
+        <source>A number of proposals cannot be negative.</source>
+        <translation>Un nombre de projets proposés ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 no longer takes this step.</source>
+        <translation>Le projet proposé %1 n&apos;admet plus cette étape.</translation>
+    </message>
+    <message>
+        <source>Who declared an interest in a proposal gives it no points.</source>
+        <translation>Qui a déclaré un intérêt dans un projet proposé ne lui donne pas de points.</translation>
+    </message>
+    <message>
+        <source>Call %1 is not judged on that.</source>
+        <translation>L&apos;appel %1 n&apos;est pas jugé sur ce critère.</translation>
+    </message>
+    <message>
+        <source>Give from 0 to %1 points.</source>
+        <translation>Donnez de 0 à %1 points.</translation>
+    </message>
+    <message>
+        <source>Name the person or the organisation that judges.</source>
+        <translation>Indiquez la personne ou l&apos;organisation qui juge.</translation>
+    </message>
+    <message>
+        <source>That is a member of the panel already.</source>
+        <translation>Ce membre fait déjà partie du jury.</translation>
+    </message>
+    <message>
+        <source>Name the session that the point of the agenda is of.</source>
+        <translation>Indiquez la réunion dont relève ce point de l&apos;ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Risk %1 is closed; open it again first.</source>
+        <translation>Le risque %1 est clos ; rouvrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is a draft. Submit it first.</source>
+        <translation>Le plan %1 est un brouillon. Soumettez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This donor accepted %1 already.</source>
+        <translation>Ce bailleur a déjà accepté %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still open. Finish it before drafting another.</source>
+        <translation>La version %1 est encore ouverte. Terminez-la avant d&apos;en préparer une autre.</translation>
+    </message>
+    <message>
+        <source>That version belongs to another plan.</source>
+        <translation>Cette version appartient à un autre plan.</translation>
+    </message>
+    <message>
+        <source>Give the year of the project, 1 being the first.</source>
+        <translation>Indiquez l&apos;année du projet, 1 étant la première.</translation>
+    </message>
+    <message>
+        <source>Year %1 has its plan already. Draft a new version of it.</source>
+        <translation>L&apos;année %1 a déjà son plan. Préparez-en une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Action plan, year %1</source>
+        <translation>Plan d&apos;action, année %1</translation>
+    </message>
+    <message>
+        <source>There is an activity %1 already.</source>
+        <translation>Il y a déjà une activité %1.</translation>
+    </message>
+    <message>
+        <source>The content of plan %1 is no longer what was submitted. Draft a new version.</source>
+        <translation>Le contenu du plan %1 n&apos;est plus celui qui a été soumis. Préparez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>That organisation is no donor of this project.</source>
+        <translation>Cette organisation n&apos;est pas un bailleur de ce projet.</translation>
+    </message>
+    <message>
+        <source>No validated version is there to replace.</source>
+        <translation>Il n&apos;y a aucune version validée à remplacer.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this year is validated already. Say that the new one replaces it.</source>
+        <translation>La version %1 de cette année est déjà validée. Indiquez que la nouvelle la remplace.</translation>
+    </message>
+    <message>
+        <source>Only a validation speaks of a plan version.</source>
+        <translation>Seule une validation porte sur une version de plan.</translation>
+    </message>
+    <message>
+        <source>Say which submitted plan version it validates.</source>
+        <translation>Indiquez quelle version soumise du plan elle valide.</translation>
+    </message>
+    <message>
+        <source>A percentage is between 0 and 100.</source>
+        <translation>Un pourcentage est entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>Name the organisation that wrote the plan and submits it.</source>
+        <translation>Indiquez l&apos;organisation qui a rédigé le plan et le soumet.</translation>
+    </message>
+    <message>
+        <source>A plan without activities cannot be submitted.</source>
+        <translation>Un plan sans activités ne peut pas être soumis.</translation>
+    </message>
+    <message>
+        <source>There is an indicator %1 already.</source>
+        <translation>Il y a déjà un indicateur %1.</translation>
+    </message>
+    <message>
+        <source>There is a result %1 already.</source>
+        <translation>Il y a déjà un résultat %1.</translation>
+    </message>
+    <message>
+        <source>Say why the logic model changes.</source>
+        <translation>Indiquez pourquoi le modèle logique change.</translation>
+    </message>
+    <message>
+        <source>The logic model is the one of version %1.</source>
+        <translation>Le modèle logique est celui de la version %1.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned.</source>
+        <translation>Indiquez le motif du renvoi.</translation>
+    </message>
+    <message>
+        <source>A plan is validated by recording the decision as a validation of it.</source>
+        <translation>Un plan est validé en consignant la décision comme sa validation.</translation>
+    </message>
+    <message>
+        <source>A link stays within its project or its programme.</source>
+        <translation>Un lien reste dans son projet ou son programme.</translation>
+    </message>
+    <message>
+        <source>A logic model has one ultimate outcome: %1 is there already.</source>
+        <translation>Un modèle logique a un seul résultat ultime : il y a déjà %1.</translation>
+    </message>
+    <message>
+        <source>This data was submitted. Ask for it to be returned, or report it anew.</source>
+        <translation>Cette donnée a été soumise. Demandez son renvoi ou saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Give the value, or describe it in words.</source>
+        <translation>Indiquez la valeur, ou décrivez-la en mots.</translation>
+    </message>
+    <message>
+        <source>That is set for another indicator.</source>
+        <translation>Cela est fixé pour un autre indicateur.</translation>
+    </message>
+    <message>
+        <source>Say why it changes: what was set before stays on record.</source>
+        <translation>Indiquez pourquoi cela change : ce qui était fixé avant reste au registre.</translation>
+    </message>
+    <message>
+        <source>That one was replaced already. Replace the one in force.</source>
+        <translation>Celle-là a déjà été remplacée. Remplacez celle en vigueur.</translation>
+    </message>
+    <message>
+        <source>This is set already for that period. Say which one the new one replaces, and why.</source>
+        <translation>Une valeur est déjà fixée pour cette période. Indiquez laquelle la nouvelle remplace, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>This link was taken back already.</source>
+        <translation>Ce lien a déjà été retiré.</translation>
+    </message>
+    <message>
+        <source>What a validation speaks of is not taken back. Supersede the decision.</source>
+        <translation>Ce sur quoi porte une validation ne se retire pas. Remplacez la décision.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 24906 or 12.5, without spaces and with a point.</source>
+        <translation>« %1 » n&apos;est pas un nombre. Écrivez-le comme 24906 ou 12.5, sans espaces et avec un point.</translation>
+    </message>
+    <message>
+        <source>Give a code of 1 to 24 letters, digits, points and dashes, such as %1.</source>
+        <translation>Indiquez un code de 1 à 24 lettres, chiffres, points et tirets, comme %1.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+    <message>
+        <source>A call cannot close before it opens.</source>
+        <translation>Un appel ne peut pas se clore avant de s&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Call %1 no longer takes this step.</source>
+        <translation>L&apos;appel %1 n&apos;admet plus cette étape.</translation>
+    </message>
+    <message>
+        <source>Call %1 has closed; what it is judged on no longer changes.</source>
+        <translation>L&apos;appel %1 est clos ; ses critères ne changent plus.</translation>
+    </message>
+    <message>
+        <source>Open call %1 before it receives proposals.</source>
+        <translation>Ouvrez l&apos;appel %1 avant qu&apos;il reçoive des projets proposés.</translation>
+    </message>
+    <message>
+        <source>Call %1 is over.</source>
+        <translation>L&apos;appel %1 est terminé.</translation>
+    </message>
+    <message>
+        <source>Close the call, or note that the panel recommends proposal %1, before it is selected.</source>
+        <translation>Clôturez l&apos;appel, ou notez que le jury recommande le projet proposé %1, avant de le retenir.</translation>
+    </message>
+    <message>
+        <source>Mandate %1 no longer takes this step.</source>
+        <translation>Le mandat %1 n&apos;admet plus cette étape.</translation>
+    </message>
+    <message>
+        <source>Give an amount together with its currency.</source>
+        <translation>Indiquez le montant avec sa devise.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>Write the currency as its three-letter ISO code, such as CAD.</source>
+        <translation>Écrivez la devise par son code ISO de trois lettres, comme CAD.</translation>
+    </message>
+    <message>
+        <source>Give a likelihood of 1 (rare) to 5 (almost certain).</source>
+        <translation>Indiquez une probabilité de 1 (rare) à 5 (presque certain).</translation>
+    </message>
+    <message>
+        <source>Give an impact of 1 (slight) to 5 (grave).</source>
+        <translation>Indiquez un impact de 1 (négligeable) à 5 (grave).</translation>
+    </message>
+    <message>
+        <source>Plan %1 is no draft any more.</source>
+        <translation>Le plan %1 n&apos;est plus un brouillon.</translation>
+    </message>
+    <message>
+        <source>Plan %1 no longer takes this step. Draft a new version instead.</source>
+        <translation>Le plan %1 n&apos;admet plus cette étape. Préparez plutôt une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is frozen since it was submitted. Draft a new version to change it.</source>
+        <translation>Le plan %1 est figé depuis sa soumission. Préparez une nouvelle version pour le modifier.</translation>
+    </message>
+    <message>
+        <source>A budget is not below zero.</source>
+        <translation>Un budget n&apos;est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Give a budget together with its currency.</source>
+        <translation>Indiquez le budget avec sa devise.</translation>
+    </message>
+    <message>
+        <source>The author of a plan does not validate it alone: another seat must have been there to decide.</source>
+        <translation>L&apos;auteur d&apos;un plan ne le valide pas seul : un autre siège doit avoir été présent pour décider.</translation>
+    </message>
+    <message>
+        <source>Name the decision or the recommendation it comes from: one of them.</source>
+        <translation>Indiquez la décision ou la recommandation dont il vient : l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>A link points to one thing: a result, an indicator, a target, a plan version, an activity, an amendment or a risk.</source>
+        <translation>Un lien désigne une seule chose : un résultat, un indicateur, une cible, une version de plan, une activité, un avenant ou un risque.</translation>
+    </message>
+    <message>
+        <source>A logic model has one ultimate outcome; this one has %1.</source>
+        <translation>Un modèle logique a un seul résultat ultime ; celui-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a result that is no longer in the model.</source>
+        <translation>%1 mène à un résultat qui n&apos;est plus dans le modèle.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 intermediate outcomes; 2 or 3 are usual.</source>
+        <translation>Résultats intermédiaires de %1 : %2 ; 2 ou 3 sont habituels.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 immediate outcomes; 2 are usual.</source>
+        <translation>Résultats immédiats de %1 : %2 ; 2 sont habituels.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 outputs; 1 to 3 are usual.</source>
+        <translation>Extrants de %1 : %2 ; 1 à 3 sont habituels.</translation>
+    </message>
+    <message>
+        <source>%1 has no indicator.</source>
+        <translation>%1 n&apos;a aucun indicateur.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 indicators; at most %3 are usual.</source>
+        <translation>Indicateurs de %1 : %2 ; %3 au plus sont habituels.</translation>
+    </message>
+    <message>
+        <source>Give the whole that the percentage is of: a percentage without its base says nothing.</source>
+        <translation>Indiquez le total sur lequel porte le pourcentage : un pourcentage sans sa base ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The part cannot be larger than the whole.</source>
+        <translation>La partie ne peut pas dépasser le total.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not %3 %. Correct one of the three.</source>
+        <translation>%1 sur %2 ne font pas %3 %. Corrigez l&apos;un des trois.</translation>
+    </message>
+    <message>
+        <source>This indicator is told in words, without a number.</source>
+        <translation>Cet indicateur est qualitatif : en mots, sans nombre.</translation>
+    </message>
+    <message>
+        <source>Only a percentage has a numerator and a denominator. Give the value alone.</source>
+        <translation>Seul un pourcentage a un numérateur et un dénominateur. Indiquez la valeur seule.</translation>
+    </message>
+    <message>
+        <source>Name each part and its dimension, such as women and sex.</source>
+        <translation>Nommez chaque partie et sa dimension, comme femmes et sexe.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage of a whole that is missing.</source>
+        <translation>« %1 » est un pourcentage d&apos;un total qui manque.</translation>
+    </message>
+    <message>
+        <source>Give “%1” as a number, or as a percentage between 0 and 100.</source>
+        <translation>Indiquez « %1 » comme nombre, ou comme pourcentage entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero.</source>
+        <translation>« %1 » est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the whole.</source>
+        <translation>« %1 » dépasse le total.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” either add up to the whole or may overlap, not both.</source>
+        <translation>Les parties de « %1 » s&apos;additionnent pour former le total ou peuvent se recouper, pas les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>« %1 » est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” add up to more than the whole.</source>
+        <translation>La somme des parties de « %1 » dépasse le total.</translation>
+    </message>
+    <message>
+        <source>This data no longer takes this step. Report it anew instead.</source>
+        <translation>Cette donnée n&apos;admet plus cette étape. Saisissez-la plutôt de nouveau.</translation>
+    </message>
+    <message>
+        <source>The ultimate outcome hangs on nothing.</source>
+        <translation>Le résultat ultime n&apos;est rattaché à rien.</translation>
+    </message>
+    <message>
+        <source>Say which result it leads to.</source>
+        <translation>Indiquez à quel résultat il mène.</translation>
+    </message>
+    <message>
+        <source>A result leads to one of a level above: %1 is not.</source>
+        <translation>Un résultat mène à un résultat de niveau supérieur : %1 ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>A result cannot lead to itself, near or far.</source>
+        <translation>Un résultat ne peut pas mener à lui-même, directement ou non.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fin : %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>début : %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a day until another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To begin, %1</source>
+        <comment>12 d late</comment>
+        <translation>À commencer, %1</translation>
+    </message>
+    <message>
+        <source>To close, %1</source>
+        <comment>12 d late</comment>
+        <translation>À clore, %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <comment>no volunteer</comment>
+        <translation>personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Projet proposé %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <comment>extension of a plan, short</comment>
+        <translation>Prol.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <comment>a part that may overlap with others</comment>
+        <translation>dont %1</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>By %1, of %2</source>
+        <comment>a dimension, the whole</comment>
+        <translation>Par %1, sur %2</translation>
+    </message>
+    <message>
+        <source>Only two versions of one plan are compared.</source>
+        <translation>Seules deux versions d&apos;un même plan se comparent.</translation>
+    </message>
+    <message>
+        <source>Plan of year %1, version %2, submitted</source>
+        <translation>Plan de l&apos;année %1, version %2, soumise</translation>
+    </message>
+    <message>
+        <source>Plan of year %1, version %2, validated</source>
+        <translation>Plan de l&apos;année %1, version %2, validée</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>target or baseline, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reported without a number</source>
+        <translation>Consigné sans nombre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Session to come</source>
+        <translation>Réunion à venir</translation>
+    </message>
+    <message>
+        <source>Agreement amendment</source>
+        <translation>Avenant à l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Plan submitted</source>
+        <translation>Plan soumis</translation>
+    </message>
+    <message>
+        <source>Plan validated</source>
+        <translation>Plan validé</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixée</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Révisée</translation>
+    </message>
+    <message>
+        <source>Actual data</source>
+        <translation>Donnée réelle</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Point %1 of the session to come</source>
+        <translation>Point %1 de la réunion à venir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a percentage of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a percentage, its numerator and its denominator</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Give points</source>
+        <translation>Donner des points</translation>
+    </message>
+    <message>
+        <source>Keep the points</source>
+        <translation>Enregistrer les points</translation>
+    </message>
+    <message>
+        <source>Points kept.</source>
+        <translation>Points enregistrés.</translation>
+    </message>
+    <message>
+        <source>Who gives them</source>
+        <translation>Qui les donne</translation>
+    </message>
+    <message>
+        <source>0 to %1 points.</source>
+        <translation>De 0 à %1 points.</translation>
+    </message>
 </context>
 <context>
     <name>SeatDialog</name>
@@ -4797,6 +8772,53 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Revise a target</source>
+        <translation>Réviser une cible</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Fixer une cible</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Réviser</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Kept. The one before stays in the record.</source>
+        <translation>C&apos;est enregistré. La précédente reste au registre.</translation>
+    </message>
+    <message>
+        <source>It replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>Target: where it should arrive</source>
+        <translation>Cible : la valeur à atteindre</translation>
+    </message>
+    <message>
+        <source>Baseline: where it begins</source>
+        <translation>Donnée de base : la valeur de départ</translation>
+    </message>
+    <message>
+        <source>Why it is revised</source>
+        <translation>Motif de la révision</translation>
+    </message>
+    <message>
+        <source>Needed: those who read the target later must know.</source>
+        <translation>Obligatoire : qui lira la cible plus tard doit le savoir.</translation>
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>Frequency</source>
@@ -4930,6 +8952,13 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>TodayFlag</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Go to… or do…</source>
@@ -4950,6 +8979,71 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>TraceCard</name>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Montrer %n plus ancien</numerusform>
+            <numerusform>Montrer %n plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has touched this result yet. Link a decision, put it in a plan, set a target or report data.</source>
+        <translation>Rien n&apos;a encore touché ce résultat. Liez une décision, inscrivez-le dans un plan, fixez une cible ou saisissez une donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFields</name>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Out of how many</source>
+        <translation>Sur combien</translation>
+    </message>
+    <message>
+        <source>As the source says it</source>
+        <translation>Comme le dit la source</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>May stay empty: the two numbers make it.</source>
+        <translation>Facultatif : les deux nombres le donnent.</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it is missing; 0 says none.</source>
+        <translation>Laissez vide si la valeur manque ; 0 veut dire aucun.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>2021, 2021-06 or 2021-06-30.</source>
+        <translation>2021, 2021-06 ou 2021-06-30.</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +9348,250 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>revised a translation</source>
         <translation>a révisé une traduction</translation>
     </message>
+    <message>
+        <source>opened a plan</source>
+        <translation>a ouvert un plan</translation>
+    </message>
+    <message>
+        <source>drafted a version of the plan</source>
+        <translation>a préparé une version du plan</translation>
+    </message>
+    <message>
+        <source>submitted the plan</source>
+        <translation>a soumis le plan</translation>
+    </message>
+    <message>
+        <source>entered the donor&apos;s acceptance</source>
+        <translation>a inscrit l&apos;acceptation du bailleur</translation>
+    </message>
+    <message>
+        <source>closed the plan</source>
+        <translation>a clos le plan</translation>
+    </message>
+    <message>
+        <source>added an activity</source>
+        <translation>a ajouté une activité</translation>
+    </message>
+    <message>
+        <source>changed an activity</source>
+        <translation>a modifié une activité</translation>
+    </message>
+    <message>
+        <source>dropped an activity</source>
+        <translation>a abandonné une activité</translation>
+    </message>
+    <message>
+        <source>put an activity back</source>
+        <translation>a rétabli une activité</translation>
+    </message>
+    <message>
+        <source>reported on an activity</source>
+        <translation>a rendu compte d&apos;une activité</translation>
+    </message>
+    <message>
+        <source>added a result</source>
+        <translation>a ajouté un résultat</translation>
+    </message>
+    <message>
+        <source>changed a result</source>
+        <translation>a modifié un résultat</translation>
+    </message>
+    <message>
+        <source>assessed a result</source>
+        <translation>a évalué un résultat</translation>
+    </message>
+    <message>
+        <source>adopted the logic model</source>
+        <translation>a adopté le modèle logique</translation>
+    </message>
+    <message>
+        <source>added an indicator</source>
+        <translation>a ajouté un indicateur</translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation>a modifié un indicateur</translation>
+    </message>
+    <message>
+        <source>set a baseline</source>
+        <translation>a fixé une donnée de base</translation>
+    </message>
+    <message>
+        <source>revised a baseline</source>
+        <translation>a révisé une donnée de base</translation>
+    </message>
+    <message>
+        <source>set a target</source>
+        <translation>a fixé une cible</translation>
+    </message>
+    <message>
+        <source>revised a target</source>
+        <translation>a révisé une cible</translation>
+    </message>
+    <message>
+        <source>entered actual data</source>
+        <translation>a saisi une donnée réelle</translation>
+    </message>
+    <message>
+        <source>changed actual data</source>
+        <translation>a modifié une donnée réelle</translation>
+    </message>
+    <message>
+        <source>submitted actual data</source>
+        <translation>a soumis une donnée réelle</translation>
+    </message>
+    <message>
+        <source>verified actual data</source>
+        <translation>a vérifié une donnée réelle</translation>
+    </message>
+    <message>
+        <source>returned actual data</source>
+        <translation>a renvoyé une donnée réelle</translation>
+    </message>
+    <message>
+        <source>took actual data up again</source>
+        <translation>a repris une donnée réelle</translation>
+    </message>
+    <message>
+        <source>linked a decision</source>
+        <translation>a lié une décision</translation>
+    </message>
+    <message>
+        <source>took a link back</source>
+        <translation>a retiré un lien</translation>
+    </message>
+    <message>
+        <source>added a place</source>
+        <translation>a ajouté un lieu</translation>
+    </message>
+    <message>
+        <source>entered a mandate</source>
+        <translation>a inscrit un mandat</translation>
+    </message>
+    <message>
+        <source>changed a mandate</source>
+        <translation>a modifié un mandat</translation>
+    </message>
+    <message>
+        <source>began a mandate</source>
+        <translation>a commencé un mandat</translation>
+    </message>
+    <message>
+        <source>completed a mandate</source>
+        <translation>a terminé un mandat</translation>
+    </message>
+    <message>
+        <source>interrupted a mandate</source>
+        <translation>a interrompu un mandat</translation>
+    </message>
+    <message>
+        <source>cancelled a mandate</source>
+        <translation>a annulé un mandat</translation>
+    </message>
+    <message>
+        <source>prepared a call for proposals</source>
+        <translation>a préparé un appel à projets</translation>
+    </message>
+    <message>
+        <source>changed a call for proposals</source>
+        <translation>a modifié un appel à projets</translation>
+    </message>
+    <message>
+        <source>opened a call for proposals</source>
+        <translation>a ouvert un appel à projets</translation>
+    </message>
+    <message>
+        <source>closed a call for proposals</source>
+        <translation>a clos un appel à projets</translation>
+    </message>
+    <message>
+        <source>decided a call for proposals</source>
+        <translation>a marqué un appel à projets comme décidé</translation>
+    </message>
+    <message>
+        <source>cancelled a call for proposals</source>
+        <translation>a annulé un appel à projets</translation>
+    </message>
+    <message>
+        <source>added a criterion</source>
+        <translation>a ajouté un critère</translation>
+    </message>
+    <message>
+        <source>named a member of the panel</source>
+        <translation>a désigné un membre du jury</translation>
+    </message>
+    <message>
+        <source>noted a conflict of interest</source>
+        <translation>a noté un conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>received a proposal</source>
+        <translation>a reçu un projet proposé</translation>
+    </message>
+    <message>
+        <source>gave a proposal points</source>
+        <translation>a donné des points à un projet proposé</translation>
+    </message>
+    <message>
+        <source>recommended a proposal</source>
+        <translation>a recommandé un projet proposé</translation>
+    </message>
+    <message>
+        <source>selected a proposal</source>
+        <translation>a retenu un projet proposé</translation>
+    </message>
+    <message>
+        <source>declined a proposal</source>
+        <translation>n&apos;a pas retenu un projet proposé</translation>
+    </message>
+    <message>
+        <source>noted that a proposal was withdrawn</source>
+        <translation>a noté le retrait d&apos;un projet proposé</translation>
+    </message>
+    <message>
+        <source>awarded a proposal</source>
+        <translation>a attribué un financement</translation>
+    </message>
+    <message>
+        <source>began a selected project</source>
+        <translation>a commencé un projet retenu</translation>
+    </message>
+    <message>
+        <source>completed a selected project</source>
+        <translation>a terminé un projet retenu</translation>
+    </message>
+    <message>
+        <source>cancelled a selected project</source>
+        <translation>a annulé un projet retenu</translation>
+    </message>
+    <message>
+        <source>entered an initiative</source>
+        <translation>a inscrit une initiative</translation>
+    </message>
+    <message>
+        <source>changed an initiative</source>
+        <translation>a modifié une initiative</translation>
+    </message>
+    <message>
+        <source>raised a risk</source>
+        <translation>a signalé un risque</translation>
+    </message>
+    <message>
+        <source>changed a risk</source>
+        <translation>a modifié un risque</translation>
+    </message>
+    <message>
+        <source>assessed a risk</source>
+        <translation>a évalué un risque</translation>
+    </message>
+    <message>
+        <source>entered a published fact</source>
+        <translation>a inscrit un fait publié</translation>
+    </message>
+    <message>
+        <source>corrected a published fact</source>
+        <translation>a corrigé un fait publié</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -5344,6 +9682,63 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>makes a synthetic register for measuring</source>
         <translation>fait un registre de synthèse pour mesurer</translation>
+    </message>
+    <message>
+        <source>was the plan of a year validated, by whom, on what, and has it changed since</source>
+        <translation>si le plan d&apos;une année a été validé, par qui, sur quoi, et s&apos;il a changé depuis</translation>
+    </message>
+    <message>
+        <source>what differs between two versions of a plan, and which decision is behind it</source>
+        <translation>ce qui diffère entre deux versions d&apos;un plan, et quelle décision en est à l&apos;origine</translation>
+    </message>
+    <message>
+        <source>what touched a result: decisions, plans, targets, data</source>
+        <translation>ce qui a touché un résultat : décisions, plans, cibles, données</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPair</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingData</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Indiquez d&apos;abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>C&apos;est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5787,12 +10182,395 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>Approved</source>
         <translation>Approuvé</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l&apos;essai</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Validated with conditions</source>
+        <translation>Validée avec réserves</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Training kit</source>
+        <translation>Trousse de formation</translation>
+    </message>
+    <message>
+        <source>Audiovisual tool</source>
+        <translation>Outil audiovisuel</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Volunteer mandate</source>
+        <translation>Mandat de coopération volontaire</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Décalée</translation>
+    </message>
+    <message>
+        <source>Re-costed</source>
+        <translation>Rechiffrée</translation>
+    </message>
+    <message>
+        <source>Re-assigned</source>
+        <translation>Réattribuée</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulée</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>filles</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>garçons</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>enfants</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>adultes</translation>
+    </message>
+    <message>
+        <source>women and girls</source>
+        <translation>femmes et filles</translation>
+    </message>
+    <message>
+        <source>women or girls</source>
+        <translation>femmes ou filles</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Groupe d&apos;âge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Ultimate outcome</source>
+        <translation>Résultat ultime</translation>
+    </message>
+    <message>
+        <source>Intermediate outcome</source>
+        <translation>Résultat intermédiaire</translation>
+    </message>
+    <message>
+        <source>Immediate outcome</source>
+        <translation>Résultat immédiat</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Extrant</translation>
+    </message>
+    <message>
+        <source>Should rise</source>
+        <translation>Doit augmenter</translation>
+    </message>
+    <message>
+        <source>Should fall</source>
+        <translation>Doit diminuer</translation>
+    </message>
+    <message>
+        <source>Should hold</source>
+        <translation>Doit rester stable</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Qualitatif</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Deux fois par an</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Plus de</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Environ</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Donnée de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Parts of the whole</source>
+        <translation>Parties du total</translation>
+    </message>
+    <message>
+        <source>Of which</source>
+        <translation>Dont</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Hors trajectoire</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Validates</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Modifies</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Prioritises</source>
+        <translation>Priorisation</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Domain of the partners</source>
+        <translation>Domaine des partenaires</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Sources divergentes</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ActivityForm</name>
+    <message>
+        <source>Write the percentage as a whole number, such as 40.</source>
+        <translation>Écrivez le pourcentage en nombre entier, comme 40.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ActivityListModel</name>
+    <message>
+        <source>planned</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day to a day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +10727,72 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>minutier::CallView</name>
+    <message>
+        <source>No proposal received yet</source>
+        <translation>Aucun projet proposé reçu</translation>
+    </message>
+    <message>
+        <source>Proposals received: %1</source>
+        <comment>a number, such as about 10</comment>
+        <translation>Projets proposés reçus : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) selected of %1 received</source>
+        <comment>a number, such as about 10</comment>
+        <translation>
+            <numerusform>%n projet retenu sur %1 reçus</numerusform>
+            <numerusform>%n projets retenus sur %1 reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Each project</source>
+        <translation>Par projet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n projet proposé</numerusform>
+            <numerusform>%n projets proposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight %1, up to %2 points</source>
+        <translation>pondération %1, jusqu&apos;à %2 points</translation>
+    </message>
+    <message>
+        <source>Interest declared in the whole call: gives no points</source>
+        <translation>Intérêt déclaré dans tout l&apos;appel : ne donne pas de points</translation>
+    </message>
+    <message>
+        <source>Interest declared in %1: gives it no points</source>
+        <translation>Intérêt déclaré dans %1 : ne lui donne pas de points</translation>
+    </message>
+</context>
+<context>
     <name>minutier::CommitteeView</name>
     <message numerus="yes">
         <source>%n woman(s)</source>
@@ -6025,6 +10869,76 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>minutier::CooperationForm</name>
+    <message>
+        <source>Not named</source>
+        <translation>Non nommé</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour le moment</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>Give points on one criterion at least.</source>
+        <translation>Donnez des points à un critère au moins.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::CountryListModel</name>
+    <message numerus="yes">
+        <source>%n base(s)</source>
+        <translation>
+            <numerusform>%n base</numerusform>
+            <numerusform>%n bases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>countries, bases</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::DecisionForm</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 (replaces version %2)</source>
+        <translation>%1 (remplace la version %2)</translation>
+    </message>
+</context>
+<context>
     <name>minutier::DocumentListModel</name>
     <message>
         <source>The file is larger than 50 MB. Choose a smaller one.</source>
@@ -6041,6 +10955,52 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1 taken out of the list</source>
         <translation>Document %1 retiré de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::IndicatorListModel</name>
+    <message>
+        <source>No data</source>
+        <translation>Sans donnée</translation>
+    </message>
+    <message>
+        <source>revised: %1</source>
+        <translation>révisée : %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value, the end of its period</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::InitiativeListModel</name>
+    <message>
+        <source>the whole project</source>
+        <translation>tout le projet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +11055,41 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>minutier::MandateListModel</name>
+    <message numerus="yes">
+        <source>%n mandate(s) under way</source>
+        <translation>
+            <numerusform>%n mandat en cours</numerusform>
+            <numerusform>%n mandats en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planifié</numerusform>
+            <numerusform>%n planifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n terminé</numerusform>
+            <numerusform>%n terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrompu</numerusform>
+            <numerusform>%n interrompus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandate yet</source>
+        <translation>Aucun mandat</translation>
+    </message>
+</context>
+<context>
     <name>minutier::MandateStatus</name>
     <message>
         <source>No rule</source>
@@ -6140,6 +11135,45 @@ Ambassade; Premier secrétariat; bailleur</translation>
             <numerusform>%n jour avant</numerusform>
             <numerusform>%n jours avant</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::MandateView</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::MeasureForm</name>
+    <message>
+        <source>None: it is a new one</source>
+        <translation>Aucune : c&apos;en est une nouvelle</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>target, its value, its date</comment>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +11389,307 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>In the register</source>
         <translation>Dans le registre</translation>
     </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d&apos;action</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Compare two versions of the plan</source>
+        <translation>Comparer deux versions du plan</translation>
+    </message>
+    <message>
+        <source>Donor view: was the plan validated?</source>
+        <translation>Vue du bailleur : le plan a-t-il été validé ?</translation>
+    </message>
+    <message>
+        <source>Calls and mandates</source>
+        <translation>Appels et mandats</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PlanComparisonModel</name>
+    <message>
+        <source>An extension without stated length is requested, not signed. The project&apos;s end has not changed.</source>
+        <translation>Une prolongation de durée non précisée est demandée, non signée. La fin du projet n&apos;a pas changé.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each with a decision</source>
+        <translation>%1, chacun avec une décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a decision</source>
+        <translation>
+            <numerusform>%1, dont %n sans décision</numerusform>
+            <numerusform>%1, dont %n sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucun écart</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>écart %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day to a day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PlanView</name>
+    <message>
+        <source>version %1, %2</source>
+        <translation>version %1, %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altérée</translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation>version %1 : %2</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1 sur %2 sièges</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sectors, %3</source>
+        <translation>%1 sur %2 secteurs, %3</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>no fingerprint before it is submitted</source>
+        <translation>pas d&apos;empreinte avant la soumission</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>empreinte %1</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>the content was touched</source>
+        <translation>le contenu a été touché</translation>
+    </message>
+    <message numerus="yes">
+        <source>version %1 proposes %n change(s)</source>
+        <translation>
+            <numerusform>la version %1 propose %n changement</numerusform>
+            <numerusform>la version %1 propose %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fingerprint recomputed just now</source>
+        <translation>empreinte recalculée à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Action plan, year %1</source>
+        <translation>Plan d&apos;action, année %1</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d&apos;action</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, %2, %n activity(ies)</source>
+        <translation>
+            <numerusform>Version %1, %2, %n activité</numerusform>
+            <numerusform>Version %1, %2, %n activités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validated by the committee on %1</source>
+        <translation>Validé par le comité le %1</translation>
+    </message>
+    <message>
+        <source>Altered since it was validated</source>
+        <translation>Altéré depuis sa validation</translation>
+    </message>
+    <message>
+        <source>Not validated by the committee</source>
+        <translation>Non validé par le comité</translation>
+    </message>
+    <message>
+        <source>Its state: %1.</source>
+        <translation>Son état : %1.</translation>
+    </message>
+    <message>
+        <source>The content is no longer the one that was validated. Verify the register, and restore a backup.</source>
+        <translation>Le contenu n&apos;est plus celui qui a été validé. Vérifiez le registre et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Unchanged since.</source>
+        <translation>Inchangé depuis.</translation>
+    </message>
+    <message>
+        <source>Unchanged since. A version %1 is being drafted; it is not validated.</source>
+        <translation>Inchangé depuis. Une version %1 est en préparation ; elle n&apos;est pas validée.</translation>
+    </message>
+    <message>
+        <source>Unchanged since. A version %1 is proposed; it is not validated.</source>
+        <translation>Inchangé depuis. Une version %1 est proposée ; elle n&apos;est pas validée.</translation>
+    </message>
+    <message>
+        <source>Not on record</source>
+        <translation>Pas au registre</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Accepté le %1</translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <translation>Accepté le %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ProposalListModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in hundredths</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ProposalView</name>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>aucun point pour le moment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 points sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in hundredths</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 declared an interest and gives it no points.</source>
+        <translation>%1 a déclaré un intérêt et ne lui donne pas de points.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) given before set aside.</source>
+        <translation>
+            <numerusform>%n note donnée auparavant a été écartée.</numerusform>
+            <numerusform>%n notes données auparavant ont été écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>Soit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>minutier::ReadinessModel</name>
@@ -6453,6 +11788,210 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>minutier::ResultForm</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour le moment</translation>
+    </message>
+    <message>
+        <source>Choose the decision or the recommendation.</source>
+        <translation>Choisissez la décision ou la recommandation.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ResultListModel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans donnée</translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation>Sans indicateur</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an indicator, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ultimate, %2 intermediate, %3 immediate, %4 outputs</source>
+        <translation>ultimes : %1, intermédiaires : %2, immédiats : %3, extrants : %4</translation>
+    </message>
+    <message>
+        <source>Ultimate</source>
+        <translation>Ultime</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaires</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Immédiats</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Extrants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) have data of the last twelve months.</source>
+        <translation>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultat.</numerusform>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only outputs speak for %1.</source>
+        <translation>Pour %1, seuls des extrants ont des données.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ResultView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>the level of a result, its code</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Means of the project</source>
+        <translation>Moyens du projet</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>%1 Assessed on %2.</source>
+        <comment>a judgement, its day</comment>
+        <translation>%1 Évalué le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::RiskListModel</name>
+    <message>
+        <source>Rare</source>
+        <translation>Rare</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Peu probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Presque certain</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Négligeable</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Modéré</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Majeur</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore évalué</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of 5), %3 (%4 of 5), judged on %5</source>
+        <comment>likelihood, impact, day</comment>
+        <translation>%1 (%2 sur 5), %3 (%4 sur 5), évalué le %5</translation>
+    </message>
+    <message>
+        <source>heavier than on %1</source>
+        <translation>plus lourd que le %1</translation>
+    </message>
+    <message>
+        <source>lighter than on %1</source>
+        <translation>plus léger que le %1</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>comme le %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open risk(s)</source>
+        <translation>
+            <numerusform>%n risque ouvert</numerusform>
+            <numerusform>%n risques ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>risks, of which high</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation>
+            <numerusform>%n élevé</numerusform>
+            <numerusform>%n élevés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::SeatForm</name>
     <message>
         <source>That seat has no titular.</source>
@@ -6494,6 +12033,20 @@ Ambassade; Premier secrétariat; bailleur</translation>
             <numerusform>%1 sur %2, %n vacant</numerusform>
             <numerusform>%1 sur %2, %n vacants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::TraceListModel</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to come</source>
+        <translation>%1, %2 à venir</translation>
     </message>
 </context>
 <context>
