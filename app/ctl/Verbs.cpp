@@ -89,8 +89,8 @@ Result<int> Call::limit(int usual) const
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
-                                     followUpVerbs() + planVerbs() + importVerbs() + resultVerbs() + reportVerbs() + journalVerbs() +
-                                     careVerbs();
+                                     followUpVerbs() + planVerbs() + comparisonVerbs() + importVerbs() + resultVerbs() +
+                                     reportVerbs() + journalVerbs() + careVerbs();
     return verbs;
 }
 
@@ -101,8 +101,8 @@ const OptionArities &optionArities()
         {u"help"_s, 0},  {u"version"_s, 0},  {u"now"_s, 1},       {u"office"_s, 1},   {u"project"_s, 1},
         {u"where"_s, 1}, {u"limit"_s, 1},    {u"after"_s, 1},     {u"by"_s, 1},       {u"entity"_s, 2},
         {u"lines"_s, 0}, {u"format"_s, 1},   {u"out"_s, 1},       {u"audience"_s, 1}, {u"projects"_s, 1},
-        {u"seed"_s, 1},  {u"meetings"_s, 1}, {u"decisions"_s, 1}, {u"entries"_s, 1},
-        {u"into"_s, 1},  {u"draft"_s, 1},    {u"dry-run"_s, 0},
+        {u"seed"_s, 1},  {u"meetings"_s, 1}, {u"decisions"_s, 1}, {u"entries"_s, 1},  {u"into"_s, 1},
+        {u"draft"_s, 1}, {u"dry-run"_s, 0},
     };
     return arities;
 }

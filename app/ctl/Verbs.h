@@ -55,17 +55,18 @@ struct Verb
 /// Every verb, in the order of the help.
 const QList<Verb> &allVerbs();
 
-QList<Verb> registerVerbs(); ///< init, demo, status.
-QList<Verb> commandVerbs();  ///< commands, do.
-QList<Verb> recordVerbs();   ///< list, show, search.
-QList<Verb> sessionVerbs();  ///< readiness, quorum, clock.
-QList<Verb> followUpVerbs(); ///< late, brief.
-QList<Verb> planVerbs();     ///< plan, compare.
-QList<Verb> resultVerbs();   ///< trace.
-QList<Verb> importVerbs();   ///< import.
-QList<Verb> reportVerbs();   ///< report.
-QList<Verb> journalVerbs();  ///< journal, verify.
-QList<Verb> careVerbs();     ///< backup, restore, doctor, generate.
+QList<Verb> registerVerbs();   ///< init, demo, status.
+QList<Verb> commandVerbs();    ///< commands, do.
+QList<Verb> recordVerbs();     ///< list, show, search.
+QList<Verb> sessionVerbs();    ///< readiness, quorum, clock.
+QList<Verb> followUpVerbs();   ///< late, brief.
+QList<Verb> planVerbs();       ///< plan.
+QList<Verb> comparisonVerbs(); ///< compare.
+QList<Verb> resultVerbs();     ///< trace.
+QList<Verb> importVerbs();     ///< import.
+QList<Verb> reportVerbs();     ///< report.
+QList<Verb> journalVerbs();    ///< journal, verify.
+QList<Verb> careVerbs();       ///< backup, restore, doctor, generate.
 
 /// How many values each option takes.
 const OptionArities &optionArities();
