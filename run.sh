@@ -41,6 +41,10 @@ for lang in en fr es; do
         build/bin/minutierctl --data "$example/register" --quiet report minutes M-2020-01 \
             --format "$form" --lang "$lang" --out "out/minutes-M-2020-01-$lang.$form"
     done
+    build/bin/minutierctl --data "$example/register" --quiet report plan HN-TRAITE/Y2-v1 \
+        --format pdf --lang "$lang" --out "out/plan-Y2-v1-$lang.pdf"
+    build/bin/minutierctl --data "$example/register" --quiet report evidence HN-TRAITE \
+        --format pdf --lang "$lang" --audience donor --out "out/evidence-HN-TRAITE-$lang.pdf"
     build/bin/minutierctl --data "$example/register" --quiet report brief HN-TRAITE \
         --format pdf --lang "$lang" --out "out/briefing-$lang.pdf"
 done
@@ -50,4 +54,4 @@ build/bin/minutierctl --data "$example/register" readiness M-2021-01
 build/bin/minutierctl --data "$example/register" late
 echo
 echo "There is no display here, so the desktop was not opened."
-echo "The example's minutes and briefing, in three languages, and a picture of Home are in out/."
+echo "The example's minutes, briefing, plan and evidence sheet, in three languages, and a picture of Home are in out/."

@@ -88,13 +88,13 @@ _minutierctl_word() {
     readiness/0 | quorum/0) _minutierctl_words "$(_minutierctl_references meetings)" "$3" ;;
     clock/0 | brief/0) _minutierctl_words "$(_minutierctl_references projects)" "$3" ;;
     trace/0) _minutierctl_words "$(_minutierctl_ask list results --limit 1000 | grep -o '"code":"[^"]*"' | cut -d '"' -f 4)" "$3" ;;
-    report/0) _minutierctl_words 'minutes pack invitation brief' "$3" ;;
+    report/0) _minutierctl_words 'minutes pack invitation brief plan evidence' "$3" ;;
     report/1)
-        if [ "$4" = brief ]; then
-            _minutierctl_words "$(_minutierctl_references projects)" "$3"
-        else
-            _minutierctl_words "$(_minutierctl_references meetings)" "$3"
-        fi
+        case $4 in
+        brief | evidence) _minutierctl_words "$(_minutierctl_references projects)" "$3" ;;
+        plan) _minutierctl_words "$(_minutierctl_references versions)" "$3" ;;
+        *) _minutierctl_words "$(_minutierctl_references meetings)" "$3" ;;
+        esac
         ;;
     backup/0 | restore/0) _minutierctl_files -f "$3" ;;
     esac
