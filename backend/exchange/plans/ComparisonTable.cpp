@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString after() const { return m_after.isEmpty() ? u"–"_s : m_after.join(u'\n'); }
 
 private:
-    static QString inLine(QString milestones) { return milestones.replace(u'\n', u"; "_s); }
+    static QString inLine(QString milestones) { return milestones.replace(u'\n', u" · "_s); }
 
     [[nodiscard]] QString codeOf(const ResultId &id) const
     {
@@ -110,7 +110,7 @@ comparisonTable(const PlanComparison &comparison, const QList<ResultNode> &resul
 {
     Manuscript::Table table{
         {
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 4, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 5, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Activity")), 14, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "What changed")), 8, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Before (%1)")).arg(comparison.before.reference), 16, false},

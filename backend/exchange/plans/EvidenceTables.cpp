@@ -37,14 +37,14 @@ Manuscript::Table planYearTable(const QList<PlanCard> &cards, const Wording &wor
     Manuscript::Table table{
         {
             {wording.say(QT_TRANSLATE_NOOP("Document", "Year")), 5, false},
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Seal")), 9, false},
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Decided on")), 8, false},
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Decision")), 8, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Seal")), 7, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Decided on")), 7, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Decision")), 7, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Session")), 7, false},
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Quorum")), 12, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Quorum")), 13, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Conditions")), 7, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Donor's acceptance")), 10, false},
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Changed since")), 12, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Changed since")), 15, false},
         },
         {},
     };
@@ -102,7 +102,7 @@ Manuscript::Table offTrackTable(const QList<OffTrackLine> &lines, const Wording 
 {
     Manuscript::Table table{
         {
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 4, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 5, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Result")), 18, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Assessment")), 9, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Why")), 21, false},

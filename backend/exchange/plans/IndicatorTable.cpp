@@ -124,12 +124,12 @@ indicatorTable(const QList<IndicatorGroup> &groups, const Wording &wording, Lege
 {
     Manuscript::Table table{
         {
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 4, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 5, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Indicator")), 16, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Baseline")), 8, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Target in force")), 10, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Latest verified data")), 11, false},
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Breakdown")), 15, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Breakdown")), 16, false},
         },
         {},
     };

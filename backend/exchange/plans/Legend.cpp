@@ -34,11 +34,12 @@ QString Legend::mark(const QStringList &notes)
 
 QList<Manuscript::Block> Legend::blocks() const
 {
-    QList<Manuscript::Block> blocks;
+    QStringList lines;
     for (qsizetype i = 0; i < m_notes.size(); ++i)
-        blocks.append(Manuscript::Paragraph{
-            u"%1 %2"_s.arg(raised(i + 1), m_notes.at(i)), Manuscript::Paragraph::Style::Small, {}});
-    return blocks;
+        lines.append(u"%1 %2"_s.arg(raised(i + 1), m_notes.at(i)));
+    if (lines.isEmpty())
+        return {};
+    return {Manuscript::Paragraph{lines.join(u'\n'), Manuscript::Paragraph::Style::Small, {}}};
 }
 
 } // namespace minutier

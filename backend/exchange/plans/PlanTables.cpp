@@ -111,7 +111,7 @@ Manuscript::Table activityTable(const PlanContents &contents, const Wording &wor
 {
     Manuscript::Table table{
         {
-            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 4, false},
+            {wording.say(QT_TRANSLATE_NOOP("Document", "Code")), 5, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Activity")), 19, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Type")), 9, false},
             {wording.say(QT_TRANSLATE_NOOP("Document", "Period")), 8, false},

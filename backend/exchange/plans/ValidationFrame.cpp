@@ -125,7 +125,7 @@ private:
     {
         if (!m_card.meeting)
             return m_card.decision ? say(QT_TRANSLATE_NOOP("Document", "None: by written procedure")) : QString();
-        return say(QT_TRANSLATE_NOOP("Document", "%1 of %2"))
+        return say(QT_TRANSLATE_NOOP("Document", "%1, held on %2"))
             .arg(m_card.meeting->reference, m_wording.words.day(PartialDate(m_card.meeting->starts.date())));
     }
 

@@ -119,7 +119,7 @@ QString ValueWriter::breakdown(const QList<Part> &parts, const Observation &whol
             ));
         if (!words.isEmpty())
             lines.append(m_wording.say(QT_TRANSLATE_NOOP("Document", "%1: %2"))
-                             .arg(dimensionWords(breakdown.dimension, m_wording.phrases), words.join(u"; "_s)));
+                             .arg(dimensionWords(breakdown.dimension, m_wording.phrases), words.join(u" · "_s)));
     }
     return lines.join(u'\n');
 }
