@@ -84,9 +84,11 @@ ExitCode quorum(const Call &call)
     const auto finding = readQuorum(opened->database(), meeting);
     if (!finding)
         return call.reply.refuse(finding.error());
+    // Which seats were there is shielded: outside the office, their number says enough.
     QJsonArray seats;
-    for (const auto &seat : finding->present)
-        seats.append(seat.toString());
+    if (opened->actor().audience() == Audience::Office)
+        for (const auto &seat : finding->present)
+            seats.append(seat.toString());
     if (call.reply.isJson())
         call.reply.document({
             {u"meeting"_s, meeting.id.toString()},

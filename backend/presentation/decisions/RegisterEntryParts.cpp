@@ -7,6 +7,7 @@
 #include "presentation/Formats.h"
 #include "presentation/decisions/RegisterEntryView.h"
 #include "presentation/decisions/StateShapes.h"
+#include "queries/results/LinkedThings.h"
 
 #include <algorithm>
 
@@ -92,6 +93,15 @@ QVariantList RegisterEntryView::facts() const
         if (!text.isEmpty())
             facts.append(QVariantMap{{u"label"_s, label}, {u"text"_s, text}});
     };
+    const auto touched = [&] {
+        const auto things =
+            exists() ? readLinkedThings(
+                           session()->database(), m_decision ? m_decision->id.uuid() : m_recommendation->id.uuid()
+                       )
+                     : Result(QList<LinkedThing>());
+        for (const auto &thing : things ? *things : QList<LinkedThing>())
+            add(spoken(thing.kind), thing.label);
+    };
     if (m_decision) {
         add(tr("Session"),
             m_decision->meeting.isNull() ? tr("written procedure closed on %1").arg(fullDay(m_decision->closesOn))
@@ -110,6 +120,7 @@ QVariantList RegisterEntryView::facts() const
                     .arg(count(Choice::Abstains)));
         }
         add(tr("Reason"), m_decision->rationale);
+        touched();
         return facts;
     }
     if (!m_recommendation)
@@ -125,6 +136,7 @@ QVariantList RegisterEntryView::facts() const
     }
     add(tr("To"), organisationName(m_recommendation->addressee));
     add(tr("Answer"), dueText(m_recommendation->dueOn, m_recommendation->state == RecommendationState::Issued));
+    touched();
     return facts;
 }
 
