@@ -8,7 +8,7 @@ from things import State, expect, has, role, until
 from window import Window
 
 RAIL = ["Home", "Committee", "Sessions", "Decisions", "Action plan", "Results", "Calls and mandates", "Documents", "Journal", "Settings"]
-FRENCH_RAIL = ["Accueil", "Comité", "Réunions", "Décisions", "Plan d’action", "Résultats", "Appels et mandats", "Documents", "Journal", "Paramètres"]
+FRENCH_RAIL = ["Accueil", "Comité", "Réunions", "Décisions", "Plan d'action", "Résultats", "Appels et mandats", "Documents", "Journal", "Paramètres"]
 
 
 def where(window, key):

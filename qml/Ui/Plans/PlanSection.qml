@@ -11,7 +11,7 @@ Rectangle {
 
     implicitHeight: Theme.px(28)
     color: Theme.sunken
-    Accessible.role: Accessible.Heading
+    Accessible.role: Accessible.StaticText
     Accessible.name: words.text
 
     AppText {
