@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It is a draft until you open it; criteria and panel come next.</source>
-        <translation>Es un borrador hasta que la abra; después vienen los criterios y el jurado.</translation>
+        <translation>Es un borrador hasta que la abra; después vienen los criterios y el comité de selección.</translation>
     </message>
     <message>
         <source>Enter the call</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>A call says what is asked, until when and for how much; then come the criteria, the panel, and the proposals.</source>
-        <translation>Una convocatoria dice qué se pide, hasta cuándo y por cuánto; después vienen los criterios, el jurado y las propuestas.</translation>
+        <translation>Una convocatoria dice qué se pide, hasta cuándo y por cuánto; después vienen los criterios, el comité de selección y las propuestas.</translation>
     </message>
     <message>
         <source>Announce a call…</source>
@@ -1534,6 +1534,10 @@
             <numerusform>%n mandato</numerusform>
             <numerusform>%n mandatos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2595,10 @@
         <source>from %1</source>
         <translation>desde %1</translation>
     </message>
+    <message>
+        <source>%1, held on %2</source>
+        <translation>%1, celebrada el %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -3616,7 +3624,7 @@
     </message>
     <message>
         <source>member of the panel</source>
-        <translation>integrante del jurado</translation>
+        <translation>integrante del comité de selección</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -3855,6 +3863,45 @@
     <message>
         <source>Begin</source>
         <translation>Comenzar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a table of activities</source>
+        <translation>Importar una tabla de actividades</translation>
+    </message>
+    <message>
+        <source>A CSV file with a heading row: code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. A code the draft knows changes that activity.</source>
+        <translation>Un archivo CSV con una fila de encabezado: code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. Un código que ya está en el borrador modifica esa actividad.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing to import, or lines are refused.</source>
+        <translation>No hay nada que importar o hay líneas rechazadas.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>The table was imported.</source>
+        <translation>La tabla se importó.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>What each line would do</source>
+        <translation>Lo que haría cada línea</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tablas (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4349,7 @@
     </message>
     <message>
         <source>The panel</source>
-        <translation>El jurado</translation>
+        <translation>El comité de selección</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
@@ -4534,6 +4581,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elegir un país</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4910,7 @@
     <name>PanelDialog</name>
     <message>
         <source>Add a member of the panel</source>
-        <translation>Agregar un integrante del jurado</translation>
+        <translation>Agregar un integrante del comité de selección</translation>
     </message>
     <message>
         <source>Add the member</source>
@@ -5152,7 +5203,7 @@
     </message>
     <message>
         <source>Compare with the validated one</source>
-        <translation>Comparar con la versión validada</translation>
+        <translation>Comparar con la validada</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5251,10 @@
     <message>
         <source>Open a plan</source>
         <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5516,7 @@
     <name>ProposalCard</name>
     <message>
         <source>The panel recommends</source>
-        <translation>El jurado recomienda</translation>
+        <translation>El comité de selección recomienda</translation>
     </message>
     <message>
         <source>What it was given</source>
@@ -5529,6 +5584,10 @@
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProposalRow</name>
@@ -5589,11 +5648,11 @@
     </message>
     <message>
         <source>The panel recommends it</source>
-        <translation>El jurado la recomienda</translation>
+        <translation>El comité de selección la recomienda</translation>
     </message>
     <message>
         <source>In the panel&apos;s words</source>
-        <translation>En palabras del jurado</translation>
+        <translation>En palabras del comité</translation>
     </message>
     <message>
         <source>Note the recommendation</source>
@@ -5718,7 +5777,7 @@
     </message>
     <message>
         <source>Calls and mandates</source>
-        <translation>Convocatorias y mandatos</translation>
+        <translation>Convocatorias</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7951,7 @@
     </message>
     <message>
         <source>That is no member of the panel of call %1.</source>
-        <translation>No integra el jurado de la convocatoria %1.</translation>
+        <translation>No integra el comité de selección de la convocatoria %1.</translation>
     </message>
     <message>
         <source>That proposal answers another call than %1.</source>
@@ -7932,7 +7991,7 @@
     </message>
     <message>
         <source>That is a member of the panel already.</source>
-        <translation>Ya forma parte del jurado.</translation>
+        <translation>Ya forma parte del comité de selección.</translation>
     </message>
     <message>
         <source>Name the session that the point of the agenda is of.</source>
@@ -8108,7 +8167,7 @@
     </message>
     <message>
         <source>Close the call, or note that the panel recommends proposal %1, before it is selected.</source>
-        <translation>Cierre la convocatoria, o anote que el jurado recomienda la propuesta %1, antes de seleccionarla.</translation>
+        <translation>Cierre la convocatoria, o anote que el comité de selección recomienda la propuesta %1, antes de seleccionarla.</translation>
     </message>
     <message>
         <source>Mandate %1 no longer takes this step.</source>
@@ -8409,6 +8468,68 @@
         <source>%1 (%2 of %3)</source>
         <comment>a percentage, its numerator and its denominator</comment>
         <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>No plan is being drafted. Draft a version first.</source>
+        <translation>No hay ningún plan en preparación. Primero prepare una versión.</translation>
+    </message>
+    <message>
+        <source>Several plans are being drafted. Name one with --draft or --project.</source>
+        <translation>Hay varios planes en preparación. Indique uno con --draft o --project.</translation>
+    </message>
+    <message>
+        <source>This version imports “csv” tables “--into activities”.</source>
+        <translation>Esta versión importa tablas “csv” “--into activities”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct the lines that are refused, and import again.</source>
+        <translation>No se importó nada: corrija las líneas rechazadas e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table has a column “%1” that no activity has.</source>
+        <translation>La tabla tiene una columna “%1” que ninguna actividad tiene.</translation>
+    </message>
+    <message>
+        <source>The table needs a column “title”.</source>
+        <translation>La tabla necesita una columna “title”.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <translation>Ninguna organización se llama “%1”.</translation>
+    </message>
+    <message>
+        <source>No result has the code “%1”.</source>
+        <translation>Ningún resultado tiene el código “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the heading row.</source>
+        <translation>La línea %1 tiene más celdas que la fila de encabezado.</translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>Esta tabla está vacía.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed.</source>
+        <translation>La comilla abierta en la línea %1 nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>This table is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>Esta tabla no está en UTF-8. Guárdela como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a whole</comment>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -9518,7 +9639,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>named a member of the panel</source>
-        <translation>designó un integrante del jurado</translation>
+        <translation>designó un integrante del comité de selección</translation>
     </message>
     <message>
         <source>noted a conflict of interest</source>
@@ -9694,6 +9815,10 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>what touched a result: decisions, plans, targets, data</source>
         <translation>lo que tocó un resultado: decisiones, planes, metas, datos</translation>
+    </message>
+    <message>
+        <source>reads a table into a draft, all or nothing; --dry-run only says what would change</source>
+        <translation>lee una tabla en un borrador, todo o nada; --dry-run solo dice qué cambiaría</translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10433,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation>Reprogramada</translation>
+        <translation>Movida</translation>
     </message>
     <message>
         <source>Re-costed</source>
@@ -10476,7 +10601,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation>En buen camino</translation>
+        <translation>Encaminado</translation>
     </message>
     <message>
         <source>Off track</source>
@@ -10547,6 +10672,37 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Write the percentage as a whole number, such as 40.</source>
         <translation>Escriba el porcentaje como número entero, como 40.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ActivityImport</name>
+    <message>
+        <source>added</source>
+        <translation>agregada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they are, %4 refused</source>
+        <translation>agregadas: %1, modificadas: %2, sin cambios: %3, rechazadas: %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
     </message>
 </context>
 <context>
@@ -10879,16 +11035,16 @@ Embajada; Primera secretaría; donante</translation>
         <translation>Nadie por ahora</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>The whole project</source>
         <translation>Todo el proyecto</translation>
     </message>
     <message>
         <source>Give points on one criterion at least.</source>
         <translation>Dé puntos en al menos un criterio.</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Ninguna decisión</translation>
     </message>
 </context>
 <context>
@@ -10964,10 +11120,6 @@ Embajada; Primera secretaría; donante</translation>
         <translation>Sin datos</translation>
     </message>
     <message>
-        <source>revised: %1</source>
-        <translation>revisada: %1</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>Real</translation>
     </message>
@@ -10983,6 +11135,14 @@ Embajada; Primera secretaría; donante</translation>
         <source>%1, %2</source>
         <comment>a value, the end of its period</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Target revised: %1</source>
+        <translation>Meta revisada: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -11086,7 +11246,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>No mandate yet</source>
-        <translation>Aún no hay mandatos</translation>
+        <translation>Sin mandatos</translation>
     </message>
 </context>
 <context>
@@ -11408,6 +11568,18 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Calls and mandates</source>
         <translation>Convocatorias y mandatos</translation>
+    </message>
+    <message>
+        <source>Add a result…</source>
+        <translation>Agregar un resultado…</translation>
+    </message>
+    <message>
+        <source>Plan a mandate…</source>
+        <translation>Planificar un mandato…</translation>
+    </message>
+    <message>
+        <source>Announce a call…</source>
+        <translation>Anunciar una convocatoria…</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +12219,11 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>%1, %2 to come</source>
         <translation>%1, %2 por venir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of an event, what it says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It is a draft until you open it; criteria and panel come next.</source>
-        <translation>Il reste un brouillon jusqu&apos;à son ouverture ; les critères et le jury viennent ensuite.</translation>
+        <translation>Il reste un brouillon jusqu&apos;à son ouverture ; les critères et le comité de sélection viennent ensuite.</translation>
     </message>
     <message>
         <source>Enter the call</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>A call says what is asked, until when and for how much; then come the criteria, the panel, and the proposals.</source>
-        <translation>Un appel dit ce qui est demandé, jusqu&apos;à quand et pour quel montant ; viennent ensuite les critères, le jury et les projets proposés.</translation>
+        <translation>Un appel dit ce qui est demandé, jusqu&apos;à quand et pour quel montant ; viennent ensuite les critères, le comité de sélection et les projets proposés.</translation>
     </message>
     <message>
         <source>Announce a call…</source>
@@ -1534,6 +1534,10 @@
             <numerusform>%n mandat</numerusform>
             <numerusform>%n mandats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2196,11 @@
     </message>
     <message>
         <source>Results off track</source>
-        <translation>Résultats hors trajectoire</translation>
+        <translation>Résultats en écart</translation>
     </message>
     <message>
         <source>No result is assessed as off track.</source>
-        <translation>Aucun résultat n&apos;est évalué hors trajectoire.</translation>
+        <translation>Aucun résultat n&apos;est évalué comme en écart.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n outcome(s) has/have data of the last twelve months.</source>
@@ -2590,6 +2594,10 @@
     <message>
         <source>from %1</source>
         <translation>début : %1</translation>
+    </message>
+    <message>
+        <source>%1, held on %2</source>
+        <translation>%1, tenue le %2</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3624,7 @@
     </message>
     <message>
         <source>member of the panel</source>
-        <translation>membre du jury</translation>
+        <translation>membre du comité de sélection</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -3855,6 +3863,45 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a table of activities</source>
+        <translation>Importer un tableau d&apos;activités</translation>
+    </message>
+    <message>
+        <source>A CSV file with a heading row: code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. A code the draft knows changes that activity.</source>
+        <translation>Un fichier CSV avec une ligne d&apos;en-tête : code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. Un code déjà dans le brouillon modifie cette activité.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nothing to import, or lines are refused.</source>
+        <translation>Rien à importer, ou des lignes sont refusées.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d&apos;abord un fichier.</translation>
+    </message>
+    <message>
+        <source>The table was imported.</source>
+        <translation>Le tableau a été importé.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What each line would do</source>
+        <translation>Ce que ferait chaque ligne</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tableaux (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4349,7 @@
     </message>
     <message>
         <source>The panel</source>
-        <translation>Le jury</translation>
+        <translation>Le comité de sélection</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
@@ -4534,6 +4581,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4910,7 @@
     <name>PanelDialog</name>
     <message>
         <source>Add a member of the panel</source>
-        <translation>Ajouter un membre du jury</translation>
+        <translation>Ajouter un membre du comité de sélection</translation>
     </message>
     <message>
         <source>Add the member</source>
@@ -5152,7 +5203,7 @@
     </message>
     <message>
         <source>Compare with the validated one</source>
-        <translation>Comparer avec la version validée</translation>
+        <translation>Comparer avec la validée</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5251,10 @@
     <message>
         <source>Open a plan</source>
         <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5516,7 @@
     <name>ProposalCard</name>
     <message>
         <source>The panel recommends</source>
-        <translation>Le jury recommande</translation>
+        <translation>Le comité de sélection recommande</translation>
     </message>
     <message>
         <source>What it was given</source>
@@ -5529,6 +5584,10 @@
         <source>Points</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ProposalRow</name>
@@ -5589,11 +5648,11 @@
     </message>
     <message>
         <source>The panel recommends it</source>
-        <translation>Le jury le recommande</translation>
+        <translation>Le comité de sélection le recommande</translation>
     </message>
     <message>
         <source>In the panel&apos;s words</source>
-        <translation>Dans les mots du jury</translation>
+        <translation>Dans les mots du comité</translation>
     </message>
     <message>
         <source>Note the recommendation</source>
@@ -6140,11 +6199,11 @@
     </message>
     <message>
         <source>Off track, without a decision</source>
-        <translation>Hors trajectoire, sans décision</translation>
+        <translation>En écart, sans décision</translation>
     </message>
     <message>
         <source>A decision answers for each result that is off track.</source>
-        <translation>Une décision répond de chaque résultat hors trajectoire.</translation>
+        <translation>Une décision répond de chaque résultat en écart.</translation>
     </message>
     <message>
         <source>Decisions without a result</source>
@@ -7892,7 +7951,7 @@
     </message>
     <message>
         <source>That is no member of the panel of call %1.</source>
-        <translation>Ce n&apos;est pas un membre du jury de l&apos;appel %1.</translation>
+        <translation>Ce n&apos;est pas un membre du comité de sélection de l&apos;appel %1.</translation>
     </message>
     <message>
         <source>That proposal answers another call than %1.</source>
@@ -7932,7 +7991,7 @@
     </message>
     <message>
         <source>That is a member of the panel already.</source>
-        <translation>Ce membre fait déjà partie du jury.</translation>
+        <translation>Ce membre fait déjà partie du comité de sélection.</translation>
     </message>
     <message>
         <source>Name the session that the point of the agenda is of.</source>
@@ -8108,7 +8167,7 @@
     </message>
     <message>
         <source>Close the call, or note that the panel recommends proposal %1, before it is selected.</source>
-        <translation>Clôturez l&apos;appel, ou notez que le jury recommande le projet proposé %1, avant de le retenir.</translation>
+        <translation>Clôturez l&apos;appel, ou notez que le comité de sélection recommande le projet proposé %1, avant de le retenir.</translation>
     </message>
     <message>
         <source>Mandate %1 no longer takes this step.</source>
@@ -8409,6 +8468,68 @@
         <source>%1 (%2 of %3)</source>
         <comment>a percentage, its numerator and its denominator</comment>
         <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>No plan is being drafted. Draft a version first.</source>
+        <translation>Aucun plan n&apos;est en préparation. Préparez d&apos;abord une version.</translation>
+    </message>
+    <message>
+        <source>Several plans are being drafted. Name one with --draft or --project.</source>
+        <translation>Plusieurs plans sont en préparation. Désignez-en un avec --draft ou --project.</translation>
+    </message>
+    <message>
+        <source>This version imports “csv” tables “--into activities”.</source>
+        <translation>Cette version importe des tableaux « csv » « --into activities ».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct the lines that are refused, and import again.</source>
+        <translation>Rien n&apos;a été importé : corrigez les lignes refusées, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The table has a column “%1” that no activity has.</source>
+        <translation>Le tableau a une colonne « %1 » qu&apos;aucune activité n&apos;a.</translation>
+    </message>
+    <message>
+        <source>The table needs a column “title”.</source>
+        <translation>Il faut au tableau une colonne « title ».</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <translation>Aucune organisation ne s&apos;appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>No result has the code “%1”.</source>
+        <translation>Aucun résultat n&apos;a le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the heading row.</source>
+        <translation>La ligne %1 a plus de cellules que la ligne d&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>This table is empty.</source>
+        <translation>Ce tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened on line %1 is never closed.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n&apos;est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>This table is not in UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>Ce tableau n&apos;est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of a whole</comment>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
@@ -9518,7 +9639,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>named a member of the panel</source>
-        <translation>a désigné un membre du jury</translation>
+        <translation>a désigné un membre du comité de sélection</translation>
     </message>
     <message>
         <source>noted a conflict of interest</source>
@@ -9694,6 +9815,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>what touched a result: decisions, plans, targets, data</source>
         <translation>ce qui a touché un résultat : décisions, plans, cibles, données</translation>
+    </message>
+    <message>
+        <source>reads a table into a draft, all or nothing; --dry-run only says what would change</source>
+        <translation>lit un tableau dans un brouillon, tout ou rien ; --dry-run dit seulement ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -10476,11 +10601,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation>En bonne voie</translation>
+        <translation>Bonne voie</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation>Hors trajectoire</translation>
+        <translation>En écart</translation>
     </message>
     <message>
         <source>Achieved</source>
@@ -10547,6 +10672,37 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Write the percentage as a whole number, such as 40.</source>
         <translation>Écrivez le pourcentage en nombre entier, comme 40.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ActivityImport</name>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they are, %4 refused</source>
+        <translation>ajoutées : %1, modifiées : %2, inchangées : %3, refusées : %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
     </message>
 </context>
 <context>
@@ -10879,16 +11035,16 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Personne pour le moment</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>The whole project</source>
         <translation>Tout le projet</translation>
     </message>
     <message>
         <source>Give points on one criterion at least.</source>
         <translation>Donnez des points à un critère au moins.</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Aucune décision</translation>
     </message>
 </context>
 <context>
@@ -10964,10 +11120,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Sans donnée</translation>
     </message>
     <message>
-        <source>revised: %1</source>
-        <translation>révisée : %1</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>Réel</translation>
     </message>
@@ -10983,6 +11135,14 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>%1, %2</source>
         <comment>a value, the end of its period</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Target revised: %1</source>
+        <translation>Cible révisée : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
@@ -11408,6 +11568,18 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Calls and mandates</source>
         <translation>Appels et mandats</translation>
+    </message>
+    <message>
+        <source>Add a result…</source>
+        <translation>Ajouter un résultat…</translation>
+    </message>
+    <message>
+        <source>Plan a mandate…</source>
+        <translation>Planifier un mandat…</translation>
+    </message>
+    <message>
+        <source>Announce a call…</source>
+        <translation>Annoncer un appel…</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +12219,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1, %2 to come</source>
         <translation>%1, %2 à venir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of an event, what it says</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
