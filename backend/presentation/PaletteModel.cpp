@@ -54,6 +54,7 @@ void PaletteModel::addPages()
         {go, u"view-calendar"_s, tr("Sessions"), {}, u"sessions"_s, {}, {}},
         {go, u"checkbox"_s, tr("Decisions"), {}, u"decisions"_s, {}, {}},
         {go, u"view-calendar-timeline"_s, tr("Action plan"), {}, u"plan"_s, {}, {}},
+        {go, u"office-chart-line"_s, tr("Results"), {}, u"results"_s, {}, {}},
         {go, u"view-split-left-right"_s, tr("Compare two versions of the plan"), {}, u"compare"_s, {}, {}},
         {go, u"view-certificate"_s, tr("Donor view: was the plan validated?"), {}, u"donor"_s, {}, {}},
         {go, u"flag"_s, tr("Calls and mandates"), {}, u"calls"_s, {}, {}},
@@ -63,7 +64,10 @@ void PaletteModel::addPages()
         {act, u"view-task"_s, tr("Prepare the next session"), {}, u"session-prepare"_s, {}, {}},
         {act, u"list-add"_s, tr("Plan a session…"), {}, u"sessions"_s, u"new"_s, {}},
         {act, u"list-add"_s, tr("Assign an action…"), {}, u"action"_s, u"new"_s, {}},
+        {act, u"list-add"_s, tr("Add a result…"), {}, u"results"_s, u"new"_s, {}},
         {act, u"list-add"_s, tr("Add a document…"), {}, u"documents"_s, u"new"_s, {}},
+        {act, u"list-add"_s, tr("Plan a mandate…"), {}, u"calls"_s, u"new"_s, {}},
+        {act, u"list-add"_s, tr("Announce a call…"), {}, u"calls"_s, u"new-calls"_s, {}},
         {act, u"security-high"_s, tr("Check the register"), {}, u"journal"_s, u"verify"_s, {}},
     };
     const auto wanted = folded(m_words.trimmed());
@@ -77,6 +81,8 @@ static std::pair<QString, QString> placeOf(const QString &entity)
 {
     if (entity == "decision"_L1 || entity == "recommendation"_L1)
         return {u"decisions"_s, u"checkbox"_s};
+    if (entity == "result"_L1)
+        return {u"results"_s, u"office-chart-line"_s};
     if (entity == "meeting"_L1)
         return {u"session"_s, u"view-calendar"_s};
     if (entity == "action"_L1)

@@ -23,6 +23,7 @@ QtObject {
         "session-record": "Meetings/MeetingPage.qml",
         "decisions": "Decisions/DecisionsPage.qml",
         "plan": "Plans/PlanPage.qml",
+        "results": "Results/ResultsPage.qml",
         "compare": "Plans/ComparePage.qml",
         "donor": "Plans/DonorPage.qml",
         "calls": "Cooperation/CallsPage.qml",

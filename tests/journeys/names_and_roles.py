@@ -17,6 +17,7 @@ PAGES = {
     "plan": "Action plan, year 2",
     "compare": "Compare the plan, year 2",
     "donor": "Is the plan validated?",
+    "results": "Results",
     "documents": "Documents",
     "journal": "Journal",
     "settings": "Settings",

@@ -10,6 +10,29 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
+bool isNearer(const Target &target, const Target &other, const QDate &today)
+{
+    const auto rank = [&today](const Target &one) {
+        const auto end = one.endsOn.last();
+        if (!end.isValid() || (end >= today && (one.startsOn.isNull() || one.startsOn.first() <= today)))
+            return std::pair(0, end.isValid() ? today.daysTo(end) : qint64(0));
+        return end >= today ? std::pair(1, today.daysTo(end)) : std::pair(2, end.daysTo(today));
+    };
+    return rank(target) < rank(other);
+}
+
+std::optional<Target> inForce(const QList<Target> &targets, TargetKind kind, const QDate &today)
+{
+    std::optional<Target> nearest;
+    for (const auto &target : targets) {
+        if (target.kind != kind || std::ranges::find(targets, target.id, &Target::replaces) != targets.end())
+            continue;
+        if (!nearest || isNearer(target, *nearest, today))
+            nearest = target;
+    }
+    return nearest;
+}
+
 Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indicator)
 {
     static const auto sql = tableOf<Observation>().select(

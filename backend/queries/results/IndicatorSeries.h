@@ -16,6 +16,12 @@ struct IndicatorSeries
 
 constexpr int seriesUpTo = 60;
 
+/// Whether a reader means one target rather than another today: of its period, else the next, else the last.
+bool isNearer(const Target &target, const Target &other, const QDate &today);
+
+/// Of baselines, or of targets, that nothing replaces, the one a reader means today.
+std::optional<Target> inForce(const QList<Target> &targets, TargetKind kind, const QDate &today);
+
 Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indicator);
 
 } // namespace minutier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/results/ResultMap.h"
 
+#include "queries/results/IndicatorSeries.h"
 #include "queries/results/ResultTouch.h"
 #include "storage/Statement.h"
 #include "storage/results/ResultRepositories.h"
@@ -27,18 +28,6 @@ Result<QList<Entity>> readThose(Database &database, const QString &clause, const
     return Statement(database, tableOf<Entity>().select(clause))
         .bind(project)
         .template rows<Entity>([](const Row &row) { return tableOf<Entity>().read(row); });
-}
-
-/// Of targets in force, the one a reader means today.
-bool isNearer(const Target &target, const Target &other, const QDate &today)
-{
-    const auto rank = [&today](const Target &one) {
-        const auto end = one.endsOn.last();
-        if (!end.isValid() || (end >= today && (one.startsOn.isNull() || one.startsOn.first() <= today)))
-            return std::pair(0, end.isValid() ? today.daysTo(end) : qint64(0));
-        return end >= today ? std::pair(1, today.daysTo(end)) : std::pair(2, end.daysTo(today));
-    };
-    return rank(target) < rank(other);
 }
 
 bool saysSomething(const Observation &data)
@@ -179,7 +168,8 @@ private:
                 if (!measured.latest || !saysSomething(*measured.latest))
                     continue;
                 any = true;
-                fresh = fresh || measured.latest->endsOn.last() >= since;
+                const auto &until = measured.latest->endsOn;
+                fresh = fresh || (until.isNull() ? measured.latest->startsOn : until).last() >= since;
             }
             if (fresh)
                 m_map.coverage.fresh.append(result.node.id);

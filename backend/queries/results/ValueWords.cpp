@@ -15,6 +15,26 @@ QString asPercentage(const QString &number)
 }
 
 template <typename Measured>
+QString numberOf(const Indicator &indicator, const Measured &measured, const Phrasebook &phrases)
+{
+    if (indicator.measure == Measure::Narrative)
+        return firstWords(measured.narrative, 400);
+    const auto number = toText(quantityOf(measured), phrases);
+    return indicator.measure == Measure::Percentage ? asPercentage(number) : number;
+}
+
+template <typename Measured>
+QString baseOf(const Measured &measured, const Phrasebook &phrases)
+{
+    if (!measured.denominator)
+        return {};
+    const auto whole = toText(*measured.denominator, phrases);
+    return measured.numerator
+               ? Say::tr("%1 of %2", "a part of a whole").arg(toText(*measured.numerator, phrases), whole)
+               : Say::tr("of %1", "of a whole").arg(whole);
+}
+
+template <typename Measured>
 QString wordsOf(const Indicator &indicator, const Measured &measured, const Phrasebook &phrases)
 {
     if (indicator.measure == Measure::Narrative)
@@ -41,6 +61,26 @@ QString valueWords(const Indicator &indicator, const Observation &observation, c
 QString valueWords(const Indicator &indicator, const Target &target, const Phrasebook &phrases)
 {
     return wordsOf(indicator, target, phrases);
+}
+
+QString numberWords(const Indicator &indicator, const Observation &observation, const Phrasebook &phrases)
+{
+    return numberOf(indicator, observation, phrases);
+}
+
+QString numberWords(const Indicator &indicator, const Target &target, const Phrasebook &phrases)
+{
+    return numberOf(indicator, target, phrases);
+}
+
+QString baseWords(const Observation &observation, const Phrasebook &phrases)
+{
+    return baseOf(observation, phrases);
+}
+
+QString baseWords(const Target &target, const Phrasebook &phrases)
+{
+    return baseOf(target, phrases);
 }
 
 QString valueWords(const Part &part, const Phrasebook &phrases)

@@ -11,6 +11,12 @@ namespace minutier {
 QString valueWords(const Indicator &indicator, const Observation &observation, const Phrasebook &phrases);
 QString valueWords(const Indicator &indicator, const Target &target, const Phrasebook &phrases);
 
+/// The value alone, "62.5%", and what it is of, "10 of 16"; the second is empty for what is no percentage.
+QString numberWords(const Indicator &indicator, const Observation &observation, const Phrasebook &phrases);
+QString numberWords(const Indicator &indicator, const Target &target, const Phrasebook &phrases);
+QString baseWords(const Observation &observation, const Phrasebook &phrases);
+QString baseWords(const Target &target, const Phrasebook &phrases);
+
 /// What a part says: "about 1,200", or its share of the whole where the source gives that and no number.
 QString valueWords(const Part &part, const Phrasebook &phrases);
 
