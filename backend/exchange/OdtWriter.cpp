@@ -6,6 +6,7 @@
 #include "exchange/ZipPackage.h"
 
 #include <QFile>
+#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 #include <functional>
 
@@ -35,6 +36,7 @@ public:
     {
         return document(u"document-content"_s, [this] {
             m_xml->writeStartElement(officeSpace, u"automatic-styles"_s);
+            tableStyles();
             for (int i = 0; i < m_manuscript.blocks.size(); ++i)
                 if (const auto *table = std::get_if<Manuscript::Table>(&m_manuscript.blocks.at(i)))
                     columnStyles(*table, i);
@@ -74,8 +76,6 @@ public:
             .replace(u"@PAGE_HEIGHT@"_s, m_manuscript.wide ? u"21cm"_s : u"29.7cm"_s)
             .replace(u"@ORIENTATION@"_s, m_manuscript.wide ? u"landscape"_s : u"portrait"_s)
             .replace(u"@FOOT_END@"_s, m_manuscript.wide ? u"25.3cm"_s : u"16.6cm"_s)
-            .replace(u"@LABEL_SHARE@"_s, m_manuscript.wide ? u"20*"_s : u"26*"_s)
-            .replace(u"@TEXT_SHARE@"_s, m_manuscript.wide ? u"80*"_s : u"74*"_s)
             .toUtf8();
     }
 
@@ -223,16 +223,36 @@ private:
             m_xml->writeEmptyElement(tableSpace, u"covered-table-cell"_s);
     }
 
+    /// Copies what every document's tables share; the widths of labels are those of the page.
+    void tableStyles()
+    {
+        columnStyle(u"FactLabel"_s, m_manuscript.wide ? 20 : 26);
+        columnStyle(u"FactText"_s, m_manuscript.wide ? 80 : 74);
+        QFile file(u":/odt/tables.xml"_s);
+        (void)file.open(QIODevice::ReadOnly);
+        QXmlStreamReader styles(&file);
+        styles.readNextStartElement();
+        while (!styles.atEnd() && styles.readNext() != QXmlStreamReader::EndDocument) {
+            const bool isOuter = styles.name() == "styles"_L1;
+            if (!isOuter && (styles.isStartElement() || styles.isEndElement()))
+                m_xml->writeCurrentToken(styles);
+        }
+    }
+
     void columnStyles(const Manuscript::Table &table, int index)
     {
-        for (int i = 0; i < table.columns.size(); ++i) {
-            m_xml->writeStartElement(styleSpace, u"style"_s);
-            m_xml->writeAttribute(styleSpace, u"name"_s, u"T%1C%2"_s.arg(index).arg(i));
-            m_xml->writeAttribute(styleSpace, u"family"_s, u"table-column"_s);
-            m_xml->writeEmptyElement(styleSpace, u"table-column-properties"_s);
-            m_xml->writeAttribute(styleSpace, u"rel-column-width"_s, u"%1*"_s.arg(table.columns.at(i).share * 100));
-            m_xml->writeEndElement();
-        }
+        for (int i = 0; i < table.columns.size(); ++i)
+            columnStyle(u"T%1C%2"_s.arg(index).arg(i), table.columns.at(i).share * 100);
+    }
+
+    void columnStyle(const QString &name, int share)
+    {
+        m_xml->writeStartElement(styleSpace, u"style"_s);
+        m_xml->writeAttribute(styleSpace, u"name"_s, name);
+        m_xml->writeAttribute(styleSpace, u"family"_s, u"table-column"_s);
+        m_xml->writeEmptyElement(styleSpace, u"table-column-properties"_s);
+        m_xml->writeAttribute(styleSpace, u"rel-column-width"_s, u"%1*"_s.arg(share));
+        m_xml->writeEndElement();
     }
 
     const Manuscript &m_manuscript;
