@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Presentada</translation>
+        <translation>Presentada el</translation>
     </message>
     <message>
         <source>Why this version</source>
@@ -7889,8 +7889,8 @@
     <message numerus="yes">
         <source>Unchanged itself; %1 proposes %n change(s) and is not validated.</source>
         <translation>
-            <numerusform>Sin cambios en sí misma; %1 propone %n cambio y no está validada.</numerusform>
-            <numerusform>Sin cambios en sí misma; %1 propone %n cambios y no está validada.</numerusform>
+            <numerusform>Esta versión no ha cambiado; %1 propone %n cambio y no está validada.</numerusform>
+            <numerusform>Esta versión no ha cambiado; %1 propone %n cambios y no está validada.</numerusform>
         </translation>
     </message>
     <message>
@@ -10437,7 +10437,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Re-costed</source>
-        <translation>Recosteada</translation>
+        <translation>Con nuevo costo</translation>
     </message>
     <message>
         <source>Re-assigned</source>

@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Results off track</source>
-        <translation>Résultats en écart</translation>
+        <translation>Résultats hors trajectoire</translation>
     </message>
     <message>
         <source>No result is assessed as off track.</source>
-        <translation>Aucun résultat n&apos;est évalué comme en écart.</translation>
+        <translation>Aucun résultat n&apos;est évalué hors trajectoire.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n outcome(s) has/have data of the last twelve months.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Soumise</translation>
+        <translation>Soumise le</translation>
     </message>
     <message>
         <source>Why this version</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>fin : %1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>début : %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>%1, held on %2</source>
@@ -6199,11 +6199,11 @@
     </message>
     <message>
         <source>Off track, without a decision</source>
-        <translation>En écart, sans décision</translation>
+        <translation>Hors trajectoire, sans décision</translation>
     </message>
     <message>
         <source>A decision answers for each result that is off track.</source>
-        <translation>Une décision répond de chaque résultat en écart.</translation>
+        <translation>Une décision répond de chaque résultat hors trajectoire.</translation>
     </message>
     <message>
         <source>Decisions without a result</source>
@@ -7889,8 +7889,8 @@
     <message numerus="yes">
         <source>Unchanged itself; %1 proposes %n change(s) and is not validated.</source>
         <translation>
-            <numerusform>Elle-même inchangée ; %1 propose %n changement et n&apos;est pas validée.</numerusform>
-            <numerusform>Elle-même inchangée ; %1 propose %n changements et n&apos;est pas validée.</numerusform>
+            <numerusform>Cette version n&apos;a pas changé ; %1 propose %n changement et n&apos;est pas validée.</numerusform>
+            <numerusform>Cette version n&apos;a pas changé ; %1 propose %n changements et n&apos;est pas validée.</numerusform>
         </translation>
     </message>
     <message>
@@ -8327,11 +8327,11 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>fin : %1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>début : %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -10601,11 +10601,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation>Bonne voie</translation>
+        <translation>En bonne voie</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation>En écart</translation>
+        <translation>Hors trajectoire</translation>
     </message>
     <message>
         <source>Achieved</source>
@@ -11153,7 +11153,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis : %1</translation>
+        <translation>depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n initiative(s)</source>
