@@ -110,8 +110,8 @@ void CooperationForm::read()
 {
     m_organisations = {choice({}, tr("Not named"))};
     m_people = {choice({}, tr("Nobody yet"))};
-    m_countries = countryChoices();
-    m_decisions = {choice({}, tr("None"))};
+    m_countries = countryChoices(session()->projectRecord().countries);
+    m_decisions = {choice({}, tr("No decision"))};
     const auto organisations = OrganisationRepository(session()->database()).all();
     const auto people = readPeople(session()->database());
     const auto decisions = readRegister(

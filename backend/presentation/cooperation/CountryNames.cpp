@@ -119,15 +119,18 @@ QString continentName(const QString &continent)
     return name ? QCoreApplication::translate("Country", name) : continent;
 }
 
-QVariantList countryChoices()
+QVariantList countryChoices(const QStringList &first)
 {
-    QList<std::pair<QString, QString>> all;
-    for (const auto &code : knownCountries().keys())
-        all.append({countryName(code), code});
-    std::ranges::sort(all, {}, [](const auto &one) { return folded(one.first); });
+    auto codes = knownCountries().keys();
+    for (const auto &code : first)
+        if (!codes.contains(code))
+            codes.append(code);
+    std::ranges::sort(codes, {}, [&first](const QString &code) {
+        return std::pair(!first.contains(code), folded(countryName(code)));
+    });
     QVariantList choices;
-    for (const auto &[name, code] : all)
-        choices.append(QVariantMap{{u"id"_s, code}, {u"label"_s, name}});
+    for (const auto &code : codes)
+        choices.append(QVariantMap{{u"id"_s, code}, {u"label"_s, countryName(code)}});
     return choices;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QVariantList>
 
 namespace minutier {
@@ -12,7 +13,7 @@ QString countryName(const QString &code);
 /// The part of the world in the language spoken; in the project's own words where they are others.
 QString continentName(const QString &continent);
 
-/// Countries to choose from, by name: {id, label}.
-QVariantList countryChoices();
+/// Countries to choose from, by name, some of them first: {id, label}.
+QVariantList countryChoices(const QStringList &first);
 
 } // namespace minutier

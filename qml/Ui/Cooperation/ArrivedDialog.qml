@@ -33,6 +33,7 @@ CooperationDialog {
     TypedLine {
         id: number
         dialog: root
+        first: true
         entry: "received"
         label: qsTr("Proposals received")
         width: parent.width

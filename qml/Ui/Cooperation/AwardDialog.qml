@@ -29,6 +29,7 @@ CooperationDialog {
     MoneyLine {
         id: money
         dialog: root
+        first: true
         label: qsTr("Amount")
         currencies: "CAD"
         width: parent.width
@@ -36,7 +37,7 @@ CooperationDialog {
     MoneyLine {
         id: counter
         dialog: root
-        prefix: "counter_"
+        prefix: "counter"
         label: qsTr("In the other currency")
         help: qsTr("As the source says it; it is not converted.")
         width: parent.width

@@ -58,7 +58,7 @@ Card {
         x: Theme.px(20)
         width: parent.width - 2 * x
         topPadding: Theme.px(16)
-        bottomPadding: Theme.px(4)
+        bottomPadding: Theme.px(16)
         spacing: Theme.px(20)
 
         Repeater {
@@ -67,8 +67,6 @@ Card {
             Column {
                 id: fact
                 required property var modelData
-
-                bottomPadding: Theme.px(8)
 
                 AppText {
                     text: fact.modelData.label

@@ -19,10 +19,15 @@ Page {
         ({ mandates: mandate, calls: announce, initiatives: initiative, risks: risk })[root.view].open();
     }
 
-    /// Shows what the window was led to: a view, a record, or the first view that has something to show.
+    /// Shows what the window was led to: a view, a form ("new-calls"), a record, or the first view that has something to show.
     function follow(): void {
         const wanted = root.navigation.record;
-        if (root.views.includes(wanted))
+        const fresh = /^new(-([a-z]+))?$/.exec(wanted);
+        if (fresh) {
+            root.view = root.views.includes(fresh[2]) ? fresh[2] : "mandates";
+            if (root.session.mayWrite)
+                root.begin();
+        } else if (root.views.includes(wanted))
             root.view = wanted;
         else if (calls.rowOf(wanted) >= 0 || calls.callOf(wanted).length > 0)
             root.view = "calls";
@@ -31,7 +36,7 @@ Page {
     }
 
     title: qsTr("Calls and mandates")
-    facts: [countries.summary, mandates.summary, initiatives.summary, risks.summary].join(" · ")
+    facts: [countries.summary, mandates.summary, initiatives.total > 0 ? initiatives.summary : "", risks.count > 0 ? risks.summary : ""].filter(one => one.length > 0).join(" · ")
     error: mandates.errorMessage
     actions: [
         ViewChip {

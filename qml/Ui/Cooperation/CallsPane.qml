@@ -15,7 +15,7 @@ Flow {
     property string callId: ""
     property string proposalId: ""
     readonly property bool wide: !Theme.oneColumn
-    readonly property int aside: root.wide ? Theme.px(332) : root.width
+    readonly property int aside: root.wide ? Theme.px(Theme.narrowRail ? 300 : 332) : root.width
 
     signal callWanted
 

@@ -59,7 +59,7 @@ Column {
                 Accessible.ignored: true
             }
             AppText {
-                text: [root.detail, root.places].filter(one => one.length > 0).join(": ")
+                text: root.places.length > 0 ? qsTr("%1: %2").arg(root.detail).arg(root.places) : root.detail
                 role: "small"
                 quiet: true
                 visible: text.length > 0

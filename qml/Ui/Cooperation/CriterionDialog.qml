@@ -19,6 +19,7 @@ CooperationDialog {
     TypedLine {
         id: name
         dialog: root
+        first: true
         entry: "title"
         label: qsTr("What is judged")
         width: parent.width

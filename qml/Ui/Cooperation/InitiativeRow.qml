@@ -18,7 +18,7 @@ Item {
     required property string stateWord
     required property string shape
     property bool last: false
-    readonly property bool wide: !Theme.oneColumn
+    readonly property bool wide: root.width >= Theme.px(760)
     readonly property var states: ["idea", "testing", "adopted", "ended"]
 
     implicitHeight: cells.implicitHeight + Theme.px(28)

@@ -20,6 +20,7 @@ CooperationDialog {
     PickLine {
         id: member
         dialog: root
+        first: true
         entry: "member"
         label: qsTr("Who")
         choices: root.call.panel.map(one => ({ id: one.id, label: one.who }))

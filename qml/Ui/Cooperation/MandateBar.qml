@@ -45,7 +45,7 @@ ListRow {
             font: root.selected ? Theme.bodyBold : Theme.body
             width: parent.width
             elide: root.stacked ? Text.ElideNone : Text.ElideRight
-            maximumLineCount: root.stacked ? 20 : 2
+            maximumLineCount: root.stacked ? 20 : 3
             Accessible.ignored: true
         }
         Item {

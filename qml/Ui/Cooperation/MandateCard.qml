@@ -60,7 +60,7 @@ Card {
         }
         AppButton {
             text: mandate.step === 0 ? qsTr("Cancel it…") : qsTr("Interrupt it…")
-            onClicked: stop.show()
+            onClicked: stop.open()
         }
     }
     CooperationForm {
@@ -74,6 +74,6 @@ Card {
         sentence: mandate.objective
         confirm: mandate.step === 0 ? qsTr("Cancel the mandate") : qsTr("Interrupt the mandate")
         dismiss: qsTr("Leave it as it is")
-        attempt: (form, why) => form.advanceMandate({ mandate: mandate.mandateId, state: mandate.step === 0 ? "cancelled" : "interrupted", note: why })
+        onStepWanted: why => stop.keep(stop.form.advanceMandate({ mandate: mandate.mandateId, state: mandate.step === 0 ? "cancelled" : "interrupted", note: why }))
     }
 }

@@ -27,6 +27,7 @@ CooperationDialog {
     TypedText {
         id: objective
         dialog: root
+        first: true
         entry: "objective"
         label: qsTr("What it is for")
         width: parent.width
@@ -36,40 +37,47 @@ CooperationDialog {
         dialog: root
         entry: "expertise"
         label: qsTr("Expertise")
-        help: qsTr("What the volunteer brings; may stay empty.")
         width: parent.width
     }
-    PickLine {
-        id: country
-        dialog: root
-        entry: "country"
-        label: qsTr("Country")
-        choices: root.form.countries
+    Flow {
+        id: pairs
+        readonly property real half: width >= Theme.px(400) ? (width - spacing) / 2 : width
+
         width: parent.width
-    }
-    PickLine {
-        id: partner
-        dialog: root
-        entry: "partner"
-        label: qsTr("Partner")
-        choices: root.form.organisations
-        width: parent.width
-    }
-    PickLine {
-        id: volunteer
-        dialog: root
-        entry: "volunteer"
-        label: qsTr("Volunteer")
-        choices: root.form.people
-        width: parent.width
-    }
-    TypedLine {
-        id: someone
-        dialog: root
-        entry: "function"
-        label: qsTr("Or somebody new, by function")
-        help: qsTr("A name is not needed: “Adviser in child protection”.")
-        width: parent.width
+        spacing: Theme.px(12)
+
+        PickLine {
+            id: country
+            dialog: root
+            entry: "country"
+            label: qsTr("Country")
+            choices: [{ id: "", label: qsTr("Choose a country") }].concat(root.form.countries)
+            width: pairs.half
+        }
+        PickLine {
+            id: partner
+            dialog: root
+            entry: "partner"
+            label: qsTr("Partner")
+            choices: root.form.organisations
+            width: pairs.half
+        }
+        PickLine {
+            id: volunteer
+            dialog: root
+            entry: "volunteer"
+            label: qsTr("Volunteer")
+            choices: root.form.people
+            width: pairs.half
+        }
+        TypedLine {
+            id: someone
+            dialog: root
+            entry: "function"
+            label: qsTr("Or somebody new, by function")
+            help: qsTr("A name is not needed: “Adviser in child protection”.")
+            width: pairs.half
+        }
     }
     PeriodLine {
         id: period

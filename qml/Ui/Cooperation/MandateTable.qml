@@ -29,7 +29,7 @@ Card {
             required property string shape
             required property int index
             readonly property int whole: width - leftPadding - rightPadding
-            readonly property bool wide: !Theme.oneColumn
+            readonly property bool wide: row.whole >= Theme.px(580)
 
             last: index === root.mandates.count - 1
             selected: row.mandateId === root.mandateId

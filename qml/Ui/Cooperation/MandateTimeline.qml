@@ -11,7 +11,7 @@ Card {
 
     required property MandateListModel mandates
     property string mandateId: ""
-    readonly property bool stacked: Theme.oneColumn
+    readonly property bool stacked: root.width < Theme.px(600)
     readonly property int labels: root.stacked ? Theme.px(16) : Theme.px(292)
     readonly property int track: width - root.labels - Theme.px(root.stacked ? 16 : 8)
 

@@ -14,9 +14,9 @@ Flow {
     required property MandateListModel mandates
     required property CountryListModel countries
     readonly property bool wide: !Theme.oneColumn
-    readonly property int aside: root.wide ? Theme.px(308) : root.width
+    readonly property int aside: root.wide ? Theme.px(Theme.narrowRail ? 264 : 308) : root.width
     property bool asTable: false
-    property string mandateId: root.mandates.rowOf(root.navigation.record) >= 0 ? root.navigation.record : ""
+    property string mandateId: root.mandates.count > 0 && root.mandates.rowOf(root.navigation.record) >= 0 ? root.navigation.record : ""
 
     signal mandateWanted
 

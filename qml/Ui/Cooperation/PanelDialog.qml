@@ -18,6 +18,7 @@ CooperationDialog {
     PickLine {
         id: person
         dialog: root
+        first: true
         entry: "person"
         label: qsTr("Person")
         choices: root.form.people

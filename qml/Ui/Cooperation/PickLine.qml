@@ -10,6 +10,8 @@ FormField {
     required property CooperationDialog dialog
     /// As the command names it.
     required property string entry
+    /// Has the keyboard when the form opens.
+    property bool first: false
     property alias choices: input.model
     readonly property string chosen: input.currentValue ?? ""
 
@@ -18,6 +20,10 @@ FormField {
 
     Connections {
         target: root.dialog
+        function onOpened() {
+            if (root.first)
+                input.forceActiveFocus();
+        }
         function onForgotten() {
             input.currentIndex = 0;
         }

@@ -56,7 +56,7 @@ Column {
                 width: parent.width
             }
             AppText {
-                text: [line.modelData.points, line.modelData.detail].filter(one => one.length > 0).join(": ")
+                text: line.modelData.detail.length > 0 ? qsTr("%1: %2").arg(line.modelData.points).arg(line.modelData.detail) : line.modelData.points
                 role: "small"
                 quiet: true
                 width: parent.width

@@ -17,8 +17,8 @@ ListRow {
     required property real scoreShare
     required property string stateWord
     required property string shape
-    readonly property bool wide: !Theme.oneColumn
     readonly property int inner: width - leftPadding - rightPadding
+    readonly property bool wide: root.inner >= Theme.px(580)
 
     implicitHeight: cells.implicitHeight + Theme.px(16)
     Accessible.name: [root.reference, root.title, root.who, root.given.length > 0 ? qsTr("given %1").arg(root.given) : root.asked.length > 0 ? qsTr("asks for %1").arg(root.asked) : "", root.score.length > 0 ? qsTr("points: %1").arg(root.score) : qsTr("no points yet"), root.stateWord].filter(one => one.length > 0).join(", ")

@@ -34,12 +34,12 @@ Flow {
     AppButton {
         text: qsTr("Recommend it…")
         visible: root.proposal.step === 0
-        onClicked: recommend.show()
+        onClicked: recommend.open()
     }
     AppButton {
         text: qsTr("Decline it…")
         visible: root.isOpen
-        onClicked: decline.show()
+        onClicked: decline.open()
     }
     AppButton {
         text: root.proposal.awardStep === 0 ? qsTr("It has begun") : qsTr("It is completed")
@@ -49,7 +49,7 @@ Flow {
     AppButton {
         text: qsTr("Cancel it…")
         visible: root.runs
-        onClicked: cancel.show()
+        onClicked: cancel.open()
     }
     CooperationForm {
         id: form
@@ -75,7 +75,7 @@ Flow {
         label: qsTr("In the panel's words")
         needed: false
         confirm: qsTr("Note the recommendation")
-        attempt: (form, why) => form.advanceProposal({ proposal: root.proposal.proposalId, state: "recommended", recommendation: why })
+        onStepWanted: why => recommend.keep(recommend.form.advanceProposal({ proposal: root.proposal.proposalId, state: "recommended", recommendation: why }))
     }
     WhyDialog {
         id: decline
@@ -85,7 +85,7 @@ Flow {
         label: qsTr("In the panel's words")
         needed: false
         confirm: qsTr("Decline it")
-        attempt: (form, why) => form.advanceProposal({ proposal: root.proposal.proposalId, state: "declined", recommendation: why })
+        onStepWanted: why => decline.keep(decline.form.advanceProposal({ proposal: root.proposal.proposalId, state: "declined", recommendation: why }))
     }
     WhyDialog {
         id: cancel
@@ -94,6 +94,6 @@ Flow {
         sentence: root.proposal.title
         confirm: qsTr("Cancel the project")
         dismiss: qsTr("Leave it as it is")
-        attempt: (form, why) => form.advanceAward({ award: root.proposal.awardId, state: "cancelled", note: why })
+        onStepWanted: why => cancel.keep(cancel.form.advanceAward({ award: root.proposal.awardId, state: "cancelled", note: why }))
     }
 }

@@ -27,6 +27,7 @@ CooperationDialog {
     TypedLine {
         id: name
         dialog: root
+        first: true
         entry: "title"
         label: qsTr("Title")
         width: parent.width

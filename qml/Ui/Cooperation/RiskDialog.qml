@@ -16,6 +16,7 @@ CooperationDialog {
     TypedLine {
         id: name
         dialog: root
+        first: true
         entry: "title"
         label: qsTr("What may happen")
         width: parent.width

@@ -66,7 +66,7 @@ Item {
             width: parent.width
         }
         AppText {
-            text: [root.judgement, root.trend].filter(one => one.length > 0).join("; ") + "."
+            text: [root.judgement, root.trend].filter(one => one.length > 0).join(" · ")
             role: "small"
             width: parent.width
         }

@@ -47,7 +47,7 @@ Flow {
         visible: root.risks.count > 0
         width: root.aside
     }
-    AssessDialog {
+    RiskAssessDialog {
         id: assess
         session: root.session
         risks: root.risks

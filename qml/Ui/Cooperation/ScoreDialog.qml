@@ -26,6 +26,7 @@ CooperationDialog {
     PickLine {
         id: member
         dialog: root
+        first: true
         entry: "member"
         label: qsTr("Who gives them")
         choices: root.proposal.judges

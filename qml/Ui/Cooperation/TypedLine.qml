@@ -10,6 +10,8 @@ FormField {
     required property CooperationDialog dialog
     /// As the command names it.
     required property string entry
+    /// Has the keyboard when the form opens.
+    property bool first: false
     property string initial: ""
     property alias text: input.text
     readonly property string key: "cooperation/" + root.dialog.draft + "/" + root.entry
@@ -19,6 +21,10 @@ FormField {
 
     Connections {
         target: root.dialog
+        function onOpened() {
+            if (root.first)
+                input.forceActiveFocus();
+        }
         function onRecalled() {
             const kept = root.dialog.session.draft(root.key);
             input.text = kept.length > 0 ? kept : root.initial;

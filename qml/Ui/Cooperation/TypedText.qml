@@ -10,6 +10,8 @@ FormField {
     required property CooperationDialog dialog
     /// As the command names it.
     required property string entry
+    /// Has the keyboard when the form opens.
+    property bool first: false
     property alias text: input.text
     property alias lines: input.leastLines
     readonly property string key: "cooperation/" + root.dialog.draft + "/" + root.entry
@@ -19,6 +21,10 @@ FormField {
 
     Connections {
         target: root.dialog
+        function onOpened() {
+            if (root.first)
+                input.forceActiveFocus();
+        }
         function onRecalled() {
             input.text = root.dialog.session.draft(root.key);
         }

@@ -9,21 +9,24 @@ CooperationDialog {
 
     property string label: qsTr("Why")
     property bool needed: true
-    /// Called with the form and the text; whether the step was taken.
-    property var attempt: (form, why) => false
 
-    function show(): void {
-        root.open();
+    /// The step is to be taken with this text; the answer comes back by `keep`.
+    signal stepWanted(string why)
+
+    function keep(taken: bool): void {
+        if (taken)
+            root.finish(qsTr("Kept."));
     }
 
     draft: "why"
     confirmEnabled: !root.needed || why.text.trim().length > 0
     reason: qsTr("Say why first.")
-    onConfirmed: if (root.attempt(root.form, why.text)) root.finish(qsTr("Kept."))
+    onConfirmed: root.stepWanted(why.text)
 
     TypedText {
         id: why
         dialog: root
+        first: true
         entry: "note"
         label: root.label
         width: parent.width

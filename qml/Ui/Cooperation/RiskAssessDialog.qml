@@ -53,6 +53,7 @@ CooperationDialog {
     TypedText {
         id: response
         dialog: root
+        first: true
         entry: "response"
         label: qsTr("What is done about it")
         width: parent.width
