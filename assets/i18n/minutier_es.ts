@@ -603,65 +603,6 @@
     </message>
 </context>
 <context>
-    <name>AssessDialog</name>
-    <message>
-        <source>Judge the risk</source>
-        <translation>Valorar el riesgo</translation>
-    </message>
-    <message>
-        <source>Keep the judgement</source>
-        <translation>Guardar la valoración</translation>
-    </message>
-    <message>
-        <source>Judgement kept.</source>
-        <translation>Valoración guardada.</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Impacto</translation>
-    </message>
-    <message>
-        <source>What is done about it</source>
-        <translation>Qué se hace al respecto</translation>
-    </message>
-    <message>
-        <source>Assess the progress</source>
-        <translation>Valorar el avance</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Valorar</translation>
-    </message>
-    <message>
-        <source>Assessed.</source>
-        <translation>Valoración guardada.</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Calificación</translation>
-    </message>
-    <message>
-        <source>What the data shows</source>
-        <translation>Lo que muestran los datos</translation>
-    </message>
-    <message>
-        <source>Required: a rating without its reason says nothing.</source>
-        <translation>Obligatorio: una calificación sin motivo no dice nada.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Today where it stays empty.</source>
-        <translation>Hoy, si se deja vacío.</translation>
-    </message>
-</context>
-<context>
     <name>AssignForm</name>
     <message>
         <source>Action from this point</source>
@@ -4539,10 +4480,6 @@
         <translation>Especialidad</translation>
     </message>
     <message>
-        <source>What the volunteer brings; may stay empty.</source>
-        <translation>Lo que aporta la persona voluntaria; opcional.</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>País</translation>
     </message>
@@ -5791,6 +5728,41 @@
     </message>
 </context>
 <context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Assess the progress</source>
+        <translation>Valorar el avance</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>Assessed.</source>
+        <translation>Valoración guardada.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>What the data shows</source>
+        <translation>Lo que muestran los datos</translation>
+    </message>
+    <message>
+        <source>Required: a rating without its reason says nothing.</source>
+        <translation>Obligatorio: una calificación sin motivo no dice nada.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Today where it stays empty.</source>
+        <translation>Hoy, si se deja vacío.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message>
         <source>Each red line leads to where it is settled.</source>
@@ -6231,6 +6203,33 @@
     </message>
 </context>
 <context>
+    <name>RiskAssessDialog</name>
+    <message>
+        <source>Judge the risk</source>
+        <translation>Valorar el riesgo</translation>
+    </message>
+    <message>
+        <source>Keep the judgement</source>
+        <translation>Guardar la valoración</translation>
+    </message>
+    <message>
+        <source>Judgement kept.</source>
+        <translation>Valoración guardada.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hace al respecto</translation>
+    </message>
+</context>
+<context>
     <name>RiskDialog</name>
     <message>
         <source>Raise a risk</source>
@@ -6262,7 +6261,7 @@
     </message>
     <message>
         <source>Who watches it</source>
-        <translation>Quién lo vigila</translation>
+        <translation>Quién le da seguimiento</translation>
     </message>
 </context>
 <context>
@@ -6277,7 +6276,7 @@
     </message>
     <message>
         <source>watched by %1</source>
-        <translation>vigilado por %1</translation>
+        <translation>seguimiento: %1</translation>
     </message>
     <message>
         <source>What is done: %1</source>
@@ -6323,7 +6322,7 @@
     </message>
     <message>
         <source>A risk says what may happen and who watches it. It is judged again whenever things change, and every judgement stays.</source>
-        <translation>Un riesgo dice qué puede ocurrir y quién lo vigila. Se vuelve a valorar cuando algo cambia, y cada valoración queda.</translation>
+        <translation>Un riesgo dice qué puede ocurrir y quién le da seguimiento. Se vuelve a valorar cuando algo cambia, y cada valoración queda.</translation>
     </message>
     <message>
         <source>Raise a risk…</source>
@@ -8530,6 +8529,10 @@
         <source>of %1</source>
         <comment>of a whole</comment>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>The plan of this year is closed with version %1. Open the plan of another year.</source>
+        <translation>El plan de este año está cerrado con la versión %1. Abra el plan de otro año.</translation>
     </message>
 </context>
 <context>

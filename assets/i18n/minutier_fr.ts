@@ -603,65 +603,6 @@
     </message>
 </context>
 <context>
-    <name>AssessDialog</name>
-    <message>
-        <source>Judge the risk</source>
-        <translation>Évaluer le risque</translation>
-    </message>
-    <message>
-        <source>Keep the judgement</source>
-        <translation>Enregistrer l&apos;évaluation</translation>
-    </message>
-    <message>
-        <source>Judgement kept.</source>
-        <translation>Évaluation enregistrée.</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Impact</translation>
-    </message>
-    <message>
-        <source>What is done about it</source>
-        <translation>Ce qui est fait pour y répondre</translation>
-    </message>
-    <message>
-        <source>Assess the progress</source>
-        <translation>Évaluer l&apos;avancement</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Évaluer</translation>
-    </message>
-    <message>
-        <source>Assessed.</source>
-        <translation>Évaluation enregistrée.</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Cote</translation>
-    </message>
-    <message>
-        <source>What the data shows</source>
-        <translation>Ce que montrent les données</translation>
-    </message>
-    <message>
-        <source>Required: a rating without its reason says nothing.</source>
-        <translation>Obligatoire : une cote sans motif ne dit rien.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Today where it stays empty.</source>
-        <translation>Aujourd&apos;hui si laissé vide.</translation>
-    </message>
-</context>
-<context>
     <name>AssignForm</name>
     <message>
         <source>Action from this point</source>
@@ -4539,10 +4480,6 @@
         <translation>Expertise</translation>
     </message>
     <message>
-        <source>What the volunteer brings; may stay empty.</source>
-        <translation>Ce qu&apos;apporte la personne volontaire ; facultatif.</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -5791,6 +5728,41 @@
     </message>
 </context>
 <context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Assess the progress</source>
+        <translation>Évaluer l&apos;avancement</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Assessed.</source>
+        <translation>Évaluation enregistrée.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>What the data shows</source>
+        <translation>Ce que montrent les données</translation>
+    </message>
+    <message>
+        <source>Required: a rating without its reason says nothing.</source>
+        <translation>Obligatoire : une cote sans motif ne dit rien.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Today where it stays empty.</source>
+        <translation>Aujourd&apos;hui si laissé vide.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message>
         <source>Each red line leads to where it is settled.</source>
@@ -6231,6 +6203,33 @@
     </message>
 </context>
 <context>
+    <name>RiskAssessDialog</name>
+    <message>
+        <source>Judge the risk</source>
+        <translation>Évaluer le risque</translation>
+    </message>
+    <message>
+        <source>Keep the judgement</source>
+        <translation>Enregistrer l&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>Judgement kept.</source>
+        <translation>Évaluation enregistrée.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Ce qui est fait pour y répondre</translation>
+    </message>
+</context>
+<context>
     <name>RiskDialog</name>
     <message>
         <source>Raise a risk</source>
@@ -6262,7 +6261,7 @@
     </message>
     <message>
         <source>Who watches it</source>
-        <translation>Qui le surveille</translation>
+        <translation>Qui le suit</translation>
     </message>
 </context>
 <context>
@@ -6277,7 +6276,7 @@
     </message>
     <message>
         <source>watched by %1</source>
-        <translation>surveillé par %1</translation>
+        <translation>suivi : %1</translation>
     </message>
     <message>
         <source>What is done: %1</source>
@@ -6323,7 +6322,7 @@
     </message>
     <message>
         <source>A risk says what may happen and who watches it. It is judged again whenever things change, and every judgement stays.</source>
-        <translation>Un risque dit ce qui peut arriver et qui le surveille. Il est réévalué dès que la situation change, et chaque évaluation reste.</translation>
+        <translation>Un risque dit ce qui peut arriver et qui le suit. Il est réévalué dès que la situation change, et chaque évaluation reste.</translation>
     </message>
     <message>
         <source>Raise a risk…</source>
@@ -8530,6 +8529,10 @@
         <source>of %1</source>
         <comment>of a whole</comment>
         <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The plan of this year is closed with version %1. Open the plan of another year.</source>
+        <translation>Le plan de cette année est clos avec la version %1. Ouvrez le plan d&apos;une autre année.</translation>
     </message>
 </context>
 <context>
