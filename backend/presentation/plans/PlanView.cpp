@@ -7,6 +7,8 @@
 #include "commands/plans/OpenPlan.h"
 #include "commands/plans/SubmitPlan.h"
 #include "domain/Words.h"
+#include "exchange/ReportFile.h"
+#include "exchange/plans/EvidenceManuscript.h"
 #include "presentation/plans/PlanShapes.h"
 #include "queries/plans/PlanProgress.h"
 #include "storage/plans/PlanRepositories.h"
@@ -206,6 +208,27 @@ bool PlanView::accept(const QString &donorId, const QString &day, const QString 
                          .donor = OrganisationId::fromString(donorId),
                          .acceptedOn = PartialDate::fromStored(day),
                          .letter = letter});
+}
+
+bool PlanView::saveEvidence(const QString &path)
+{
+    return session()->startTask(
+        tr("Writing the evidence sheet"),
+        [project = session()->project(),
+         today = session()->day(),
+         lang = session()->language(),
+         path](Database &database, const LongTask::Progress &) -> Result<QString> {
+            const auto manuscript = evidenceOf(database, project, today, lang, Audience::Donor);
+            if (!manuscript)
+                return manuscript.error();
+            const auto bytes = writeManuscript(*manuscript, ReportFormat::Pdf);
+            if (!bytes)
+                return bytes.error();
+            if (auto written = writeFile(path, *bytes); !written)
+                return written.error();
+            return tr("Wrote %1.").arg(path);
+        }
+    );
 }
 
 } // namespace minutier

@@ -84,6 +84,9 @@ public:
     /// Records that a donor accepted the version of the card.
     Q_INVOKABLE bool accept(const QString &donorId, const QString &day, const QString &letter);
 
+    /// Writes the donor's evidence sheet of the project as a PDF file.
+    Q_INVOKABLE bool saveEvidence(const QString &path);
+
 protected:
     void read() override;
 

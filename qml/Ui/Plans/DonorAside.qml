@@ -11,6 +11,7 @@ Column {
     required property Session session
     required property PlanView plan
 
+    signal evidenceWanted
     signal verifyWanted
     signal traceWanted
 
@@ -45,9 +46,15 @@ Column {
         }
     }
     AppButton {
+        text: qsTr("Evidence sheet (PDF)…")
+        iconName: "document-save"
+        kind: "primary"
+        width: parent.width
+        onClicked: root.evidenceWanted()
+    }
+    AppButton {
         text: qsTr("Check this copy")
         iconName: "security-high"
-        kind: "primary"
         width: parent.width
         onClicked: root.verifyWanted()
     }

@@ -77,9 +77,14 @@ Page {
                 session: root.session
                 plan: plan
                 width: root.aside
+                onEvidenceWanted: save.ask(0, qsTr("evidence-%1.pdf").arg(root.session.projectCode))
                 onVerifyWanted: root.navigation.go("journal", "verify")
                 onTraceWanted: root.navigation.go("results")
             }
         }
+    }
+    SaveFileDialog {
+        id: save
+        onChosen: (row, file) => plan.saveEvidence(root.session.pathOf(file))
     }
 }
