@@ -2630,6 +2630,10 @@
         <source>People and organisations are shown as each chose to be: by name, by function, by sector, or only counted.</source>
         <translation>Las personas y organizaciones aparecen como cada una eligió: por nombre, por cargo, por sector o solo contadas.</translation>
     </message>
+    <message>
+        <source>Evidence sheet (PDF)…</source>
+        <translation>Ficha de evidencia (PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>DonorChange</name>
@@ -2663,6 +2667,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>evidence-%1.pdf</source>
+        <translation>evidencia-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4812,21 @@
     <message>
         <source>All sessions</source>
         <translation>Todas las reuniones</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Devolver…</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8557,14 @@
         <source>The plan of this year is closed with version %1. Open the plan of another year.</source>
         <translation>El plan de este año está cerrado con la versión %1. Abra el plan de otro año.</translation>
     </message>
+    <message>
+        <source>Another record has that id. Leave the id out, or choose another.</source>
+        <translation>Otra ficha tiene ese identificador. Omítalo o elija otro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as %2 or %3.</source>
+        <translation>“%1” no es un número. Escríbalo como %2 o %3.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
@@ -9837,21 +9868,6 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>To</source>
         <translation>A</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingData</name>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>Presentar</translation>
-    </message>
-    <message>
-        <source>Give back…</source>
-        <translation>Devolver…</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11798,14 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Accepted on %1: %2</source>
         <translation>Aceptado el %1: %2</translation>
+    </message>
+    <message>
+        <source>Writing the evidence sheet</source>
+        <translation>Se escribe la ficha de evidencia</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se escribió %1.</translation>
     </message>
 </context>
 <context>

@@ -2630,6 +2630,10 @@
         <source>People and organisations are shown as each chose to be: by name, by function, by sector, or only counted.</source>
         <translation>Les personnes et les organisations apparaissent comme chacune l&apos;a choisi : par le nom, la fonction, le secteur, ou seulement comptées.</translation>
     </message>
+    <message>
+        <source>Evidence sheet (PDF)…</source>
+        <translation>Fiche de preuve (PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>DonorChange</name>
@@ -2663,6 +2667,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>evidence-%1.pdf</source>
+        <translation>preuve-%1.pdf</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4812,21 @@
     <message>
         <source>All sessions</source>
         <translation>Toutes les réunions</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumettre</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Renvoyer…</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8557,14 @@
         <source>The plan of this year is closed with version %1. Open the plan of another year.</source>
         <translation>Le plan de cette année est clos avec la version %1. Ouvrez le plan d&apos;une autre année.</translation>
     </message>
+    <message>
+        <source>Another record has that id. Leave the id out, or choose another.</source>
+        <translation>Une autre fiche a cet identifiant. Omettez l&apos;identifiant, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as %2 or %3.</source>
+        <translation>« %1 » n&apos;est pas un nombre. Écrivez-le comme %2 ou %3.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
@@ -9837,21 +9868,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>To</source>
         <translation>À</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingData</name>
-    <message>
-        <source>Verify</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>Soumettre</translation>
-    </message>
-    <message>
-        <source>Give back…</source>
-        <translation>Renvoyer…</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11798,14 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Accepted on %1: %2</source>
         <translation>Accepté le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Writing the evidence sheet</source>
+        <translation>Rédaction de la fiche de preuve</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 a été écrit.</translation>
     </message>
 </context>
 <context>
