@@ -29,7 +29,7 @@ ResultListModel::ResultListModel(QObject *parent)
               {"decisionsText",
                [this](int row) { return tr("%n decision(s)", nullptr, m_map.results.at(row).decisions); }},
               {"indicatorsText", [this](int row) { return indicatorsText(row); }},
-              {"onPath", [this](int row) { return m_path.contains(row); }},
+              {"inPath", [this](int row) { return m_path.contains(row); }},
           },
           parent
       )
@@ -165,12 +165,12 @@ QVariantList ResultListModel::connectors() const
             {u"to"_s, column(row)},
             {u"fromSlot"_s, m_layout.slotOf(parent)},
             {u"toSlot"_s, m_layout.slotOf(row)},
-            {u"onPath"_s, m_path.contains(row)},
+            {u"inPath"_s, m_path.contains(row)},
         });
     }
     // The path lies over the lines that cross it.
     std::ranges::stable_partition(lines, [](const QVariant &line) {
-        return !line.toMap().value(u"onPath"_s).toBool();
+        return !line.toMap().value(u"inPath"_s).toBool();
     });
     return lines;
 }

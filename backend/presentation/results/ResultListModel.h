@@ -19,7 +19,7 @@ class ResultListModel : public minutier::ListModel
     /// Words of the lanes that hold a result.
     Q_PROPERTY(QStringList lanes READ lanes NOTIFY mapped FINAL)
     Q_PROPERTY(int rows READ rows NOTIFY mapped FINAL)
-    /// {from, to, fromSlot, toSlot, onPath}: columns and slots.
+    /// {from, to, fromSlot, toSlot, inPath}: columns and slots.
     Q_PROPERTY(QVariantList connectors READ connectors NOTIFY selectedChanged FINAL)
     /// Indicators of the project itself: {id, code, title, value}.
     Q_PROPERTY(QVariantList means READ means NOTIFY mapped FINAL)

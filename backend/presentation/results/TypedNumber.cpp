@@ -3,6 +3,8 @@
 #include "presentation/results/TypedNumber.h"
 
 #include "core/PartialDate.h"
+#include "core/Say.h"
+#include "core/Text.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,7 +27,11 @@ Result<std::optional<Decimal>> typedNumber(const QString &text, const QString &l
         plain.remove(group);
     const auto number = Decimal::parse(plain.replace(point, u"."_s), field);
     if (!number)
-        return number.error();
+        return Error::invalid(
+            Say::tr("“%1” is no number. Write it as %2 or %3.")
+                .arg(firstWords(text, 40), QLocale(language).toString(24906), QLocale(language).toString(12.5)),
+            field
+        );
     return std::optional(*number);
 }
 

@@ -100,7 +100,7 @@ Card {
             width: parent.width
         }
     }
-    WaitingData {
+    NextSteps {
         waiting: root.waiting
         mayWrite: root.mayWrite
         visible: root.waiting.length > 0

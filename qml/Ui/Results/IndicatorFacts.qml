@@ -20,14 +20,14 @@ Flow {
         Column {
             id: one
             required property var modelData
-            readonly property string label: modelData.when.length > 0 ? modelData.label + ", " + modelData.when : modelData.label
+            readonly property var below: [modelData.base, modelData.when].filter(line => line.length > 0)
 
             width: root.column
             Accessible.role: Accessible.StaticText
-            Accessible.name: label + ": " + modelData.value + (modelData.base.length > 0 ? ", " + modelData.base : "")
+            Accessible.name: modelData.label + ": " + modelData.value + below.map(line => ", " + line).join("")
 
             AppText {
-                text: one.label
+                text: one.modelData.label
                 role: "small"
                 quiet: true
                 width: parent.width
@@ -39,13 +39,18 @@ Flow {
                 width: parent.width
                 Accessible.ignored: true
             }
-            AppText {
-                text: one.modelData.base
-                role: "small"
-                quiet: true
-                visible: text.length > 0
-                width: parent.width
-                Accessible.ignored: true
+            Repeater {
+                model: one.below
+
+                AppText {
+                    required property string modelData
+
+                    text: modelData
+                    role: "small"
+                    quiet: true
+                    width: one.width
+                    Accessible.ignored: true
+                }
             }
         }
     }

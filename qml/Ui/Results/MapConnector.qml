@@ -12,9 +12,9 @@ Item {
     required property int head
     required property int foot
     required property int gap
-    property bool onPath: false
-    readonly property int stroke: root.onPath ? 2 : 1
-    readonly property color ink: root.onPath ? Theme.accent : Theme.borderStrong
+    property bool inPath: false
+    readonly property int stroke: root.inPath ? 2 : 1
+    readonly property color ink: root.inPath ? Theme.accent : Theme.borderStrong
     /// The elbow stands in the gap before the child, however many lanes are crossed.
     readonly property int elbow: root.to - Math.round(root.gap / 2)
 

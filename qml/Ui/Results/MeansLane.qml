@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Minutier.Controls
 
 /// The last lane: what the project brings, such as volunteers and mandates, which leads to no single result.
-T.AbstractButton {
+T.ItemDelegate {
     id: control
 
     property var means: []

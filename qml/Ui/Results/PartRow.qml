@@ -30,25 +30,25 @@ Flow {
         model: root.form.dimensions
         textRole: "label"
         valueRole: "word"
-        width: Theme.px(120)
+        width: Theme.px(110)
     }
     AppComboBox {
         id: kind
         name: qsTr("How the parts relate")
         model: [qsTr("adds up"), qsTr("of which")]
-        width: Theme.px(112)
+        width: Theme.px(152)
     }
     AppTextField {
         id: part
         name: qsTr("Part")
         placeholderText: qsTr("women")
-        width: Theme.px(120)
+        width: Theme.px(108)
     }
     AppTextField {
         id: value
         name: qsTr("Its value")
         placeholderText: qsTr("value")
-        width: Theme.px(80)
+        width: Theme.px(72)
     }
     AppButton {
         iconName: "window-close"

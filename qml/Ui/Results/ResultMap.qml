@@ -13,8 +13,8 @@ Item {
     readonly property int gap: 22
     readonly property int columns: Math.max(1, root.results.lanes.length)
     readonly property int nodeWidth: Math.max(120, Math.min(Theme.px(240), Math.floor((root.width - scroll.inset - (root.columns - 1) * root.gap - 2) / root.columns)))
-    readonly property int nodeHeight: Theme.px(94)
-    readonly property int pitch: root.nodeHeight + Theme.px(9)
+    readonly property int nodeHeight: Theme.px(96)
+    readonly property int pitch: root.nodeHeight + Theme.px(8)
 
     signal picked(string id)
 
@@ -60,7 +60,7 @@ Item {
 
         Item {
             width: parent.width
-            height: root.results.rows * root.pitch - Theme.px(9) + 4
+            height: root.results.rows * root.pitch - Theme.px(8) + 4
 
             Repeater {
                 model: root.results.connectors
@@ -73,7 +73,7 @@ Item {
                     head: Math.round(modelData.fromSlot * root.pitch + root.nodeHeight / 2) + 2
                     foot: Math.round(modelData.toSlot * root.pitch + root.nodeHeight / 2) + 2
                     gap: root.gap
-                    onPath: modelData.onPath
+                    inPath: modelData.inPath
                 }
             }
             Repeater {

@@ -16,10 +16,10 @@ T.AbstractButton {
     required property string shape
     required property string decisionsText
     required property int decisions
-    required property bool onPath
+    required property bool inPath
     property bool selected: false
 
-    padding: Theme.px(7)
+    padding: Theme.px(6)
     leftPadding: Theme.px(10)
     rightPadding: Theme.px(10)
     hoverEnabled: true
@@ -100,7 +100,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: control.selected ? Theme.selected : control.hovered ? Theme.hover : Theme.surface
         border.width: control.selected ? 2 : 1
-        border.color: control.selected || control.onPath ? Theme.accent : Theme.border
+        border.color: control.selected || control.inPath ? Theme.accent : Theme.border
 
         FocusRing {
             around: control

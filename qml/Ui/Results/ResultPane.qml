@@ -13,6 +13,7 @@ Column {
     required property Navigation navigation
     /// A result, or "means" for the project's own indicators.
     property string resultId: ""
+    property bool traceShown: true
     readonly property bool mayWrite: root.session.mayWrite
 
     signal measureWanted
@@ -106,11 +107,11 @@ Column {
     TraceCard {
         session: root.session
         navigation: root.navigation
-        resultId: root.resultId
-        visible: view.exists
+        resultId: root.traceShown ? root.resultId : ""
+        visible: view.exists && root.traceShown
         width: parent.width
     }
-    AssessDialog {
+    RatingDialog {
         id: assessing
         session: root.session
         view: view

@@ -13,6 +13,7 @@ Flow {
     required property string view
     required property string shown
     required property bool mapShown
+    required property bool mapFits
     required property real breadth
     property bool mayWrite: false
     /// Of everything on one line.
@@ -43,14 +44,14 @@ Flow {
     ViewChip {
         text: qsTr("Map")
         checked: root.view === "map"
-        visible: !Theme.oneColumn
+        visible: root.mapFits
         T.ButtonGroup.group: views
         onClicked: root.viewPicked("map")
     }
     ViewChip {
         text: qsTr("List")
         checked: root.view === "list"
-        visible: !Theme.oneColumn
+        visible: root.mapFits
         T.ButtonGroup.group: views
         onClicked: root.viewPicked("list")
     }

@@ -15,7 +15,12 @@ Page {
     /// A result, "means", or "review" for what is to be looked at.
     property string shown: ""
     readonly property bool wide: !Theme.oneColumn
-    readonly property int aside: root.wide ? (Theme.roomy ? 400 : 368) : root.breadth
+    readonly property int aside: root.wide ? (Theme.narrowRail ? 320 : 368) : root.breadth
+    /// Where there is room for a third column, the trace stands in it.
+    readonly property bool traceApart: Theme.roomy && root.chosen && root.shown !== "review" && root.shown !== "means"
+    readonly property int paneX: root.breadth - root.aside - (root.traceApart ? root.aside + 24 : 0)
+    /// Lanes that are too narrow to read give way to the list.
+    readonly property bool mapFits: root.wide && root.paneX - 24 >= 160 * results.lanes.length
     readonly property bool chosen: root.shown.length > 0
     /// In one column the result takes the place of the map; Esc returns.
     readonly property bool mapShown: root.wide || !root.chosen
@@ -34,6 +39,7 @@ Page {
         view: root.view
         shown: root.shown
         mapShown: root.mapShown
+        mapFits: root.mapFits
         mayWrite: root.session.mayWrite
         visible: !root.empty
         breadth: root.breadth
@@ -79,23 +85,23 @@ Page {
         onActionClicked: adding.show("")
     }
     ResultMap {
-        visible: root.mapShown && !root.empty && root.view === "map" && root.wide
+        visible: root.mapShown && !root.empty && root.view === "map" && root.mapFits
         results: results
-        width: root.breadth - root.aside - 24
+        width: root.paneX - 24
         height: parent.height
         onPicked: id => root.show(id)
     }
     ResultTable {
-        visible: root.mapShown && !root.empty && (root.view === "list" || !root.wide)
+        visible: root.mapShown && !root.empty && (root.view === "list" || !root.mapFits)
         results: results
-        width: root.wide ? root.breadth - root.aside - 24 : root.breadth
+        width: root.wide ? root.paneX - 24 : root.breadth
         height: parent.height - Theme.px(24)
         onPicked: id => root.show(id)
     }
     AppScroll {
         id: pane
         visible: root.chosen && !root.empty
-        x: root.wide ? root.breadth - root.aside : 0
+        x: root.wide ? root.paneX : 0
         width: root.aside + inset
         inset: Theme.px(14)
         height: parent.height
@@ -115,8 +121,24 @@ Page {
             session: root.session
             navigation: root.navigation
             resultId: root.shown === "review" ? "" : root.shown
+            traceShown: !root.traceApart
             width: parent.width
             onMeasureWanted: measuring.show(root.shown === "means" ? "" : root.shown)
+        }
+    }
+    AppScroll {
+        visible: root.traceApart && !root.empty
+        x: root.breadth - root.aside
+        width: root.aside + inset
+        inset: Theme.px(14)
+        height: parent.height
+        gutter: Theme.px(24)
+
+        TraceCard {
+            session: root.session
+            navigation: root.navigation
+            resultId: root.traceApart ? root.shown : ""
+            width: parent.width
         }
     }
     ResultDialog {
