@@ -62,6 +62,7 @@ Card {
         width: parent.width
     }
     IndicatorChart {
+        id: drawing
         chart: root.chart
         visible: drawn && !root.asTable
         width: parent.width
@@ -127,7 +128,7 @@ Card {
             onClicked: root.targetWanted()
         }
         AppButton {
-            text: root.asTable ? qsTr("Show as a drawing") : qsTr("Show as a table")
+            text: !root.asTable ? qsTr("Show as a table") : drawing.drawn ? qsTr("Show as a drawing") : qsTr("Hide the table")
             kind: "quiet"
             implicitHeight: Theme.px(28)
             font: Theme.small
