@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PlanJson.h"
 #include "Verbs.h"
 #include "domain/Words.h"
 #include "queries/plans/PlanComparison.h"
@@ -11,22 +12,6 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject toJson(const PlanVersion &version)
-{
-    return {
-        {u"id"_s, version.id.toString()},
-        {u"reference"_s, version.reference},
-        {u"number"_s, version.number},
-        {u"state"_s, nameOf(version.state)},
-        {u"digest"_s, textOrNull(version.digest)},
-    };
-}
 
 QJsonValue toJson(const std::optional<PlanActivity> &activity)
 {

@@ -9,6 +9,7 @@
 #include "storage/Dialect.h"
 #include "storage/Repository.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace minutier {
@@ -104,6 +105,8 @@ Journal::append(const Envelope &envelope, const Note &note, const Json &command,
             return Error::invalid(
                 Say::tr("This concerns two projects, or a project and the office. Make one change for each.")
             );
+    if (auto own = checkIds(changes); !own)
+        return own.error();
     auto head = LedgerHead::take(m_database, ledgerName(project));
     if (!head)
         return head.error();
@@ -148,6 +151,26 @@ Journal::write(const EntryPlace &place, const Envelope &envelope, const QString 
                 .run();
         if (!kept)
             return kept.error();
+    }
+    return {};
+}
+
+Result<> Journal::checkIds(const Changes &changes)
+{
+    QHash<QUuid, const TableShape *> tables;
+    for (const auto &change : changes.rows()) {
+        bool taken = tables.value(change.id, change.table) != change.table;
+        tables.insert(change.id, change.table);
+        if (!taken && change.revision == 1) {
+            const auto entries = Statement(m_database, u"SELECT count(*) FROM journal_touch WHERE entity_id = ?"_s)
+                                     .bind(change.id)
+                                     .integer();
+            if (!entries)
+                return entries.error();
+            taken = *entries > 0;
+        }
+        if (taken)
+            return Error::conflict(Say::tr("Another record has that id. Leave the id out, or choose another."), u"id"_s);
     }
     return {};
 }

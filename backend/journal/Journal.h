@@ -38,6 +38,8 @@ public:
 private:
     Result<> write(const EntryPlace &place, const Envelope &envelope, const QString &verb, const DraftedEntry &entry);
     Result<> touch(const EntryPlace &place, const Changes &changes);
+    /// Refuses a new row whose id is another record's: an id names one record, whatever its kind.
+    Result<> checkIds(const Changes &changes);
 
     Database &m_database;
 };

@@ -53,5 +53,6 @@ int measureDecisions(const QString &folder, int count);
 int measureReading(const QString &folder);
 int enlarge(const QString &folder, int times);
 int measureRegister(const QString &folder, const char *size);
+int measurePlans(const QString &folder, int projects);
 
 } // namespace minutier::bench

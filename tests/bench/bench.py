@@ -139,6 +139,16 @@ def registers(room):
             line(f"{name.replace('_', ' ')}, beside 10,000 rows", max(here, FRAME / 20) / max(there, FRAME / 20), 1.5, "×")
 
 
+def plans(room):
+    found = figures("plans", room / "plans", 2000)
+    print(f"      ({found['activities']:,.0f} activities and {found['observations']:,.0f} observations in 2,000 projects)")
+    for name, what in (("plan_open", "opening a plan of 500 activities"), ("trace", "the trace of a result")):
+        for size in (20, 200, 2000):
+            line(f"{what}, {size:,} projects", found[f"{name}_{size}"], 50, " ms")
+        line(f"{what}, 2,000 projects beside 20", max(found[f"{name}_2000"], 1) / max(found[f"{name}_20"], 1), 1.5, "×")
+    line("comparing two versions of 500 activities", found["compare_500_activities"], 10, " ms")
+
+
 def main():
     room = Path(tempfile.mkdtemp(prefix="minutier-bench-"))
     try:
@@ -150,6 +160,7 @@ def main():
         window(room, example)
         documents(room, example)
         registers(room)
+        plans(room)
     finally:
         shutil.rmtree(room, ignore_errors=True)
     missed = sum(not row[-1] for row in rows)

@@ -6,7 +6,7 @@
 
 using namespace minutier::bench;
 
-/// minutier_bench decisions|reading|enlarge|register FOLDER [NUMBER]
+/// minutier_bench decisions|reading|enlarge|register|plans FOLDER [NUMBER]
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -22,5 +22,7 @@ int main(int argc, char **argv)
         return enlarge(folder, number.toInt());
     if (what == QLatin1String("register"))
         return measureRegister(folder, qPrintable(number));
+    if (what == QLatin1String("plans"))
+        return measurePlans(folder, number.toInt());
     return 2;
 }

@@ -17,6 +17,8 @@ static Result<DecisionPlace> placeOfProcedure(Work &work, const RecordDecision &
         return Error::invalid(
             Say::tr("Name the session that decides, or a written procedure with the day it closed."), u"meeting"_s
         );
+    if (!command.agendaItem.isNull())
+        return Error::invalid(Say::tr("Name the session that the point of the agenda is of."), u"meeting"_s);
     const auto project = work.projects.projects.get(command.project);
     if (!project)
         return project.error();

@@ -31,6 +31,9 @@ Result<Made> IssueRecommendation::perform(Work &work) const
         return session.error();
     if (auto listed = checkItemOf(work, *session, agendaItem); !listed)
         return listed.error();
+    if (!lang.isEmpty())
+        if (auto spoken = checkLanguage(lang); !spoken)
+            return spoken.error();
     if (!madeBy.isNull()) {
         const auto seat = work.committees.seats.get(madeBy);
         if (!seat)

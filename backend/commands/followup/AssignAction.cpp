@@ -30,6 +30,11 @@ Result<Made> AssignAction::perform(Work &work) const
     auto body = project;
     auto day = work.now().date();
     auto spoken = lang;
+    if (!lang.isEmpty())
+        if (auto valid = checkLanguage(lang); !valid)
+            return valid.error();
+    if (meeting.isNull() && !agendaItem.isNull())
+        return Error::invalid(Say::tr("Name the session that the point of the agenda is of."), u"meeting"_s);
     if (!meeting.isNull()) {
         const auto session = sessionForRecord(work, meeting);
         if (!session)

@@ -3,6 +3,7 @@
 #include "commands/plans/DraftPlanVersion.h"
 
 #include "commands/plans/PlanDraft.h"
+#include "commands/plans/PlanReview.h"
 
 namespace minutier {
 
@@ -33,6 +34,8 @@ Result<Made> DraftPlanVersion::perform(Work &work) const
                 Say::tr("Version %1 is still open. Finish it before drafting another.").arg(version.reference),
                 u"plan"_s
             );
+    if (auto open = checkYearOpen(*versions); !open)
+        return open.error();
     const auto base = basedOn.isNull() ? Result(versions->last()) : work.plans.versions.get(basedOn);
     if (!base)
         return base.error();

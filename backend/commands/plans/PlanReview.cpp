@@ -64,8 +64,22 @@ static Result<QList<OrganisationId>> organisationsBehind(Work &work, const Decis
     return organisations;
 }
 
+Result<> checkYearOpen(const QList<PlanVersion> &versions)
+{
+    const auto closed = std::ranges::find(versions, PlanState::Closed, &PlanVersion::state);
+    if (closed == versions.end())
+        return {};
+    return Error::conflict(Say::tr("The plan of this year is closed with version %1. Open the plan of another year.")
+                               .arg(closed->reference));
+}
+
 static Result<> replaceValidated(Work &work, const PlanVersion &version, const PlanVersionId &replaces)
 {
+    const auto versions = work.plans.versions.ofPlan(version.plan);
+    if (!versions)
+        return versions.error();
+    if (auto open = checkYearOpen(*versions); !open)
+        return open;
     auto standing = work.plans.versions.validatedOf(version.plan);
     if (!standing)
         return standing.error();
@@ -223,7 +237,8 @@ Result<> withdrawReview(Work &work, const DecisionId &decision)
     auto version = work.plans.versions.get((*validation)->version);
     if (!version)
         return version.error();
-    if (isValidated(version->state))
+    // Closing ends a year, not the committee's right to take its word back.
+    if (isValidated(version->state) || version->state == PlanState::Closed)
         version->state = PlanState::Superseded;
     return work.plans.versions.update(*version);
 }

@@ -10,6 +10,9 @@ namespace minutier {
 /// Refuses a version whose content is no longer what was submitted.
 Result<> checkContent(Work &work, const PlanVersion &version);
 
+/// Refuses to go on with a plan of which a version is closed.
+Result<> checkYearOpen(const QList<PlanVersion> &versions);
+
 /// Refuses an organisation that is no donor of the project.
 Result<> checkDonor(Work &work, const ProjectId &project, const OrganisationId &donor);
 

@@ -28,11 +28,12 @@ static Result<> checkReplaced(Work &work, const Target &target)
 Result<> checkSuccession(Work &work, const Target &target)
 {
     if (!target.replaces.isNull())
-        return checkReplaced(work, target);
+        if (auto free = checkReplaced(work, target); !free)
+            return free;
     const auto others = work.results.targets.ofIndicator(target.indicator);
     if (!others)
         return others.error();
-    QSet<TargetId> replaced;
+    QSet<TargetId> replaced{target.replaces};
     for (const auto &other : *others)
         replaced.insert(other.replaces);
     for (const auto &other : *others)

@@ -36,6 +36,11 @@ Result<Made> AddDocument::perform(Work &work) const
         return Error::invalid(Say::tr("The file is larger than 50 MB. Choose a smaller one."), u"content"_s);
     if (fileName.contains(u'/') || fileName.contains(u'\\') || fileName.startsWith(u'.'))
         return Error::invalid(Say::tr("Give the file's own name, without folders."), u"file_name"_s);
+    if (!lang.isEmpty())
+        if (auto known = checkLanguage(lang); !known)
+            return known.error();
+    if (meeting.isNull() && !agendaItem.isNull())
+        return Error::invalid(Say::tr("Name the session that the point of the agenda is of."), u"meeting"_s);
     auto body = project;
     if (!meeting.isNull()) {
         const auto session = work.meetings.meetings.get(meeting);

@@ -9,6 +9,7 @@
 #include "storage/projects/ProjectRepositories.h"
 #include "storage/results/ResultRepositories.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace minutier {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One of the two tables of the register, and the conditions a query puts on it.
-struct Part
+struct Clause
 {
     QString entity;
     QStringList conditions;
@@ -36,7 +36,7 @@ bool isRecommendationState(const QString &word)
     return fromName<RecommendationState>(word).has_value();
 }
 
-void restrict(Part &part, const RegisterQuery &query)
+void restrict(Clause &part, const RegisterQuery &query)
 {
     if (!query.project.isNull())
         part.where(u"x.project_id = ?"_s, toSql(query.project));
@@ -50,11 +50,11 @@ void restrict(Part &part, const RegisterQuery &query)
     }
 }
 
-std::optional<Part> decisionPart(const RegisterQuery &query)
+std::optional<Clause> decisionPart(const RegisterQuery &query)
 {
     if (!query.seat.isNull() || (!query.state.isEmpty() && !fromName<DecisionState>(query.state)))
         return std::nullopt;
-    Part part{u"decision"_s, {}, {}};
+    Clause part{u"decision"_s, {}, {}};
     restrict(part, query);
     if (!query.kind.isEmpty())
         part.where(u"x.kind = ?"_s, query.kind);
@@ -66,12 +66,12 @@ std::optional<Part> decisionPart(const RegisterQuery &query)
     return part;
 }
 
-std::optional<Part> recommendationPart(const RegisterQuery &query)
+std::optional<Clause> recommendationPart(const RegisterQuery &query)
 {
     const bool otherKind = !query.kind.isEmpty() && query.kind != "recommendation"_L1;
     if (otherKind || (!query.state.isEmpty() && !isRecommendationState(query.state)))
         return std::nullopt;
-    Part part{u"recommendation"_s, {}, {}};
+    Clause part{u"recommendation"_s, {}, {}};
     restrict(part, query);
     if (!query.seat.isNull())
         part.where(u"x.made_by_id = ?"_s, toSql(query.seat));
@@ -114,7 +114,7 @@ RegisterLine readLine(const QString &entity, const Row &row)
     };
 }
 
-Result<QList<RegisterLine>> readPart(Database &database, const Part &part, int limit)
+Result<QList<RegisterLine>> readPart(Database &database, const Clause &part, int limit)
 {
     Statement statement(
         database, columnsOf(part.entity) + part.clause() + u" ORDER BY x.recorded_at DESC, x.id DESC LIMIT ?"_s
