@@ -3879,6 +3879,10 @@
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
     </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Ocultar la tabla</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorDialog</name>

@@ -3879,6 +3879,10 @@
         <source>Show as a table</source>
         <translation>Montrer en tableau</translation>
     </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Masquer le tableau</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorDialog</name>

@@ -23,7 +23,7 @@ QVariantMap PlanView::lineOf(const PlanCard &card) const
         {u"shape"_s, card.seal == Seal::Broken ? u"late"_s : shapeOf(card.version.state)},
         {u"stateWord"_s, card.seal == Seal::Broken ? tr("Altered") : spoken(card.version.state)},
         {u"since"_s,
-         card.since ? tr("version %1: %2").arg(card.since->after.number).arg(spoken(card.since->after.state))
+         card.since ? tr("version %1: %2").arg(card.since->after.number).arg(spoken(card.since->after.state).toLower())
                     : QString()},
     };
 }
