@@ -37,7 +37,7 @@ public:
     {
         const OrganisationId author(run(RegisterOrganisation{.organisationName = code}).id);
         m_project =
-            ProjectId(run(StartProject{.code = code, .title = code, .startsOn = PartialDate(QDate(2020, 1, 1))}).id);
+            ProjectId(run(StartProject{.code = code, .title = code, .zone = u"America/Toronto"_s, .startsOn = PartialDate(QDate(2020, 1, 1))}).id);
         addResults();
         const PlanVersionId version(QUuid::createUuid());
         m_plan = PlanId(run(OpenPlan{.version = version, .project = m_project, .year = 1, .author = author}).id);
@@ -159,7 +159,7 @@ void measureAt(Database &database, const QString &size)
 
 int measurePlans(const QString &folder, int projects)
 {
-    auto target = must(Register::create({.folder = folder, .office = u"Bench"_s}));
+    auto target = must(Register::create({.folder = folder, .office = u"Bench"_s, .zone = u"America/Toronto"_s}));
     auto &database = target->database();
     must(database.setDurable(false));
     const Project small(*target, u"SMALL"_s, 100);
