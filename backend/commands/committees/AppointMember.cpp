@@ -53,8 +53,11 @@ Result<Made> AppointMember::perform(Work &work) const
     if (!others)
         return others.error();
     const auto from = validFrom.isNull() ? work.now().date() : validFrom.first();
+    const auto until = validUntil.last();
     for (const auto &other : *others) {
-        if (!other.isInForceOn(from))
+        const auto begins = other.validFrom.first();
+        const bool follows = begins.isValid() && begins > from && (!until.isValid() || begins <= until);
+        if (!other.isInForceOn(from) && !follows)
             continue;
         if (kind == MembershipKind::Titular && other.kind == kind && other.seat == seat)
             return Error::conflict(

@@ -14,6 +14,29 @@ const Arguments<EndMembership> &EndMembership::arguments()
     return arguments;
 }
 
+/// Refuses an end after the day on which the next titular of the seat begins.
+static Result<> checkSuccessor(Work &work, const Membership &ending)
+{
+    if (ending.kind != MembershipKind::Titular)
+        return {};
+    const auto others = work.committees.memberships.ofCommittee(ending.committee);
+    if (!others)
+        return others.error();
+    const auto from = ending.validFrom.first();
+    for (const auto &other : *others) {
+        const auto begins = other.validFrom.first();
+        const bool follows = other.id != ending.id && other.seat == ending.seat && other.kind == ending.kind &&
+                             begins.isValid() && (!from.isValid() || begins > from);
+        if (follows && begins <= ending.validUntil.last())
+            return Error::conflict(
+                Say::tr("Another titular holds that seat from %1 on. Choose a day before.")
+                    .arg(other.validFrom.toString()),
+                u"on"_s
+            );
+    }
+    return {};
+}
+
 Result<Made> EndMembership::perform(Work &work) const
 {
     auto stored = work.committees.memberships.get(membership);
@@ -24,6 +47,8 @@ Result<Made> EndMembership::perform(Work &work) const
     stored->validUntil = on;
     if (auto valid = validate(*stored); !valid)
         return valid.error();
+    if (auto free = checkSuccessor(work, *stored); !free)
+        return free.error();
     if (auto updated = work.committees.memberships.update(*stored); !updated)
         return updated.error();
     return work.note(u"membership.ended"_s, u"membership"_s, stored->id.uuid());

@@ -26,6 +26,8 @@ Result<Made> ApproveMinutes::perform(Work &work) const
     const auto session = work.meetings.meetings.get(stored->meeting);
     if (!session)
         return session.error();
+    if (session->state != MeetingState::Held)
+        return Error::conflict(Say::tr("Close session %1 before its minutes are approved.").arg(session->reference));
     const auto form = approvalForm(work, *stored, *session, inMeeting);
     if (!form)
         return form.error();
