@@ -8569,6 +8569,14 @@
         <source>“%1” is no number. Write it as %2 or %3.</source>
         <translation>“%1” no es un número. Escríbalo como %2 o %3.</translation>
     </message>
+    <message>
+        <source>Another titular holds that seat from %1 on. Choose a day before.</source>
+        <translation>Otra persona titular ocupa ese puesto desde el %1. Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>Close session %1 before its minutes are approved.</source>
+        <translation>Cierre la reunión %1 antes de aprobar su acta.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

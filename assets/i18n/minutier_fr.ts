@@ -8569,6 +8569,14 @@
         <source>“%1” is no number. Write it as %2 or %3.</source>
         <translation>« %1 » n&apos;est pas un nombre. Écrivez-le comme %2 ou %3.</translation>
     </message>
+    <message>
+        <source>Another titular holds that seat from %1 on. Choose a day before.</source>
+        <translation>Une autre personne titulaire occupe ce siège à compter du %1. Choisissez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>Close session %1 before its minutes are approved.</source>
+        <translation>Clôturez la réunion %1 avant d&apos;approuver son procès-verbal.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
