@@ -44,6 +44,9 @@ Result<> Desktop::openRegister()
     }
     auto opened = m_options.demo ? RegisterOpening::example(folder, m_options.now)
                                  : RegisterOpening::open(folder, {}, m_options.now);
+    if (opened && !m_options.login.isEmpty())
+        if (auto chosen = (*opened)->actAs(m_options.login); !chosen)
+            opened = chosen.error();
     if (!opened) {
         // Opened from an icon, a program that only prints is a program that does not start.
         if (!m_options.screenshot.isEmpty())

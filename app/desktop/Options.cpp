@@ -16,6 +16,7 @@ static QList<QCommandLineOption> options()
     return {
         {u"data"_s, Say::tr("Folder of the register."), u"folder"_s},
         {u"demo"_s, Say::tr("Opens the example register in a throwaway folder.")},
+        {u"as"_s, Say::tr("Opens for this account."), u"login"_s},
         {u"lang"_s, Say::tr("Language: en, fr or es."), u"code"_s},
         {u"theme"_s, Say::tr("light, dark, contrast-light, contrast-dark or system."), u"name"_s},
         {u"text"_s, Say::tr("Size of the text in percent: 75 to 300."), u"percent"_s},
@@ -49,6 +50,7 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
     Options read;
     read.folder = line.value(u"data"_s);
     read.demo = line.isSet(u"demo"_s);
+    read.login = line.value(u"as"_s);
     read.language = line.value(u"lang"_s);
     if (!read.language.isEmpty() && !spokenLanguages().contains(read.language))
         return outOf(u"lang"_s, read.language, spokenLanguages().join(u", "_s));
@@ -63,26 +65,10 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
     }
     read.page = line.value(u"page"_s);
     const QStringList pages{
-        u"home"_s,
-        u"committee"_s,
-        u"people"_s,
-        u"sessions"_s,
-        u"session"_s,
-        u"session-prepare"_s,
-        u"session-hold"_s,
-        u"session-record"_s,
-        u"decisions"_s,
-        u"plan"_s,
-        u"compare"_s,
-        u"donor"_s,
-        u"results"_s,
-        u"calls"_s,
-        u"documents"_s,
-        u"journal"_s,
-        u"settings"_s,
-        u"start"_s,
-        u"new-register"_s,
-        u"palette"_s};
+        u"home"_s,         u"committee"_s,      u"people"_s,    u"sessions"_s, u"session"_s,  u"session-prepare"_s,
+        u"session-hold"_s, u"session-record"_s, u"decisions"_s, u"plan"_s,     u"compare"_s,  u"donor"_s,
+        u"results"_s,      u"calls"_s,          u"documents"_s, u"journal"_s,  u"settings"_s, u"start"_s,
+        u"new-register"_s, u"palette"_s};
     if (!read.page.isEmpty() && !pages.contains(read.page))
         return outOf(u"page"_s, read.page, pages.join(u", "_s));
     read.show = line.value(u"show"_s);

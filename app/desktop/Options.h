@@ -13,6 +13,7 @@ namespace minutier {
 /// What the command line asks of the window.
 struct Options
 {
+    QString login;      ///< Whose window it is; the system user's when empty.
     QString folder;     ///< The register to open; the last one, or the usual one, when empty.
     bool demo = false;  ///< Opens the example instead.
     QString language;   ///< Two letters; what was used last when empty.

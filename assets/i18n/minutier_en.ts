@@ -699,6 +699,62 @@
             <numerusform>%1, %n without a decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>added</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>added</numerusform>
+            <numerusform>added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>dropped</numerusform>
+            <numerusform>dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>moved</numerusform>
+            <numerusform>moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reworded</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>reworded</numerusform>
+            <numerusform>reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>unchanged</numerusform>
+            <numerusform>unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>re-costed</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>re-costed</numerusform>
+            <numerusform>re-costed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>re-assigned</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>re-assigned</numerusform>
+            <numerusform>re-assigned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutier::PlanView</name>

@@ -8577,6 +8577,34 @@
         <source>Close session %1 before its minutes are approved.</source>
         <translation>Cierre la reunión %1 antes de aprobar su acta.</translation>
     </message>
+    <message>
+        <source>%1 plan(s) have two validated versions at once.</source>
+        <translation>%1 plan(es) tienen dos versiones validadas a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 validated version(s) have no decision that stands, or another content than the one validated.</source>
+        <translation>%1 versión(es) validada(s) no tienen una decisión vigente, o tienen otro contenido que el validado.</translation>
+    </message>
+    <message>
+        <source>%1 link(s) do not join one decision or recommendation to one target.</source>
+        <translation>%1 vínculo(s) no unen una decisión o recomendación con un solo objeto.</translation>
+    </message>
+    <message>
+        <source>%1 percentage(s) are given without their base.</source>
+        <translation>%1 porcentaje(s) se dan sin su base.</translation>
+    </message>
+    <message>
+        <source>%1 figure(s) are smaller than one of their parts.</source>
+        <translation>%1 cifra(s) son menores que una de sus partes.</translation>
+    </message>
+    <message>
+        <source>%1 project(s) have two ultimate outcomes.</source>
+        <translation>%1 proyecto(s) tienen dos resultados finales.</translation>
+    </message>
+    <message>
+        <source>Opens for this account.</source>
+        <translation>Abre para esta cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
@@ -11646,10 +11674,6 @@ Embajada; Primera secretaría; donante</translation>
         </translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>sin diferencia</translation>
     </message>
@@ -11661,6 +11685,62 @@ Embajada; Primera secretaría; donante</translation>
         <source>%1 to %2</source>
         <comment>a day to a day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>added</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>agregada</numerusform>
+            <numerusform>agregada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>retirada</numerusform>
+            <numerusform>retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>desplazada</numerusform>
+            <numerusform>desplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reworded</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>reformulada</numerusform>
+            <numerusform>reformuladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>sin cambios</numerusform>
+            <numerusform>sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>re-costed</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>con otro costo</numerusform>
+            <numerusform>con otro costo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>re-assigned</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>reasignada</numerusform>
+            <numerusform>reasignadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8577,6 +8577,34 @@
         <source>Close session %1 before its minutes are approved.</source>
         <translation>Clôturez la réunion %1 avant d&apos;approuver son procès-verbal.</translation>
     </message>
+    <message>
+        <source>%1 plan(s) have two validated versions at once.</source>
+        <translation>%1 plan(s) ont deux versions validées à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 validated version(s) have no decision that stands, or another content than the one validated.</source>
+        <translation>%1 version(s) validée(s) n&apos;ont pas de décision en vigueur, ou ont un autre contenu que celui validé.</translation>
+    </message>
+    <message>
+        <source>%1 link(s) do not join one decision or recommendation to one target.</source>
+        <translation>%1 lien(s) ne relient pas une décision ou une recommandation à un seul objet.</translation>
+    </message>
+    <message>
+        <source>%1 percentage(s) are given without their base.</source>
+        <translation>%1 pourcentage(s) sont donnés sans leur base.</translation>
+    </message>
+    <message>
+        <source>%1 figure(s) are smaller than one of their parts.</source>
+        <translation>%1 chiffre(s) sont plus petits que l&apos;une de leurs parties.</translation>
+    </message>
+    <message>
+        <source>%1 project(s) have two ultimate outcomes.</source>
+        <translation>%1 projet(s) ont deux résultats ultimes.</translation>
+    </message>
+    <message>
+        <source>Opens for this account.</source>
+        <translation>Ouvre pour ce compte.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
@@ -11646,10 +11674,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
         </translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>inchangée</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>aucun écart</translation>
     </message>
@@ -11661,6 +11685,62 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>%1 to %2</source>
         <comment>a day to a day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>added</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>ajoutée</numerusform>
+            <numerusform>ajoutée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>retirée</numerusform>
+            <numerusform>retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moved</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>décalée</numerusform>
+            <numerusform>décalées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reworded</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>reformulée</numerusform>
+            <numerusform>reformulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>inchangée</numerusform>
+            <numerusform>inchangée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>re-costed</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>rechiffrée</numerusform>
+            <numerusform>rechiffrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>re-assigned</source>
+        <comment>so many activities</comment>
+        <translation>
+            <numerusform>réattribuée</numerusform>
+            <numerusform>réattribuées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

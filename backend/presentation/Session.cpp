@@ -111,6 +111,12 @@ QString Session::today() const
                     : QString();
 }
 
+QString Session::homePage() const
+{
+    const bool donor = isOpen() && m_register->actor().audience() == Audience::Donor;
+    return donor ? u"donor"_s : u"home"_s;
+}
+
 QString Session::accountTitle() const
 {
     return isOpen() ? m_register->actor().title : QString();

@@ -34,6 +34,8 @@ class Session : public QObject
     Q_PROPERTY(QString folder READ folder NOTIFY changed FINAL)
     /// "Example: June 21, 2021"; empty in a register of one's own.
     Q_PROPERTY(QString exampleTag READ exampleTag NOTIFY changed FINAL)
+    /// The page that answers the question of whoever the window is open for.
+    Q_PROPERTY(QString homePage READ homePage NOTIFY changed FINAL)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed FINAL)
     /// Why the last change was not kept on disk; empty when all is saved.
     Q_PROPERTY(QString saveError READ saveError NOTIFY saveErrorChanged FINAL)
@@ -82,6 +84,7 @@ public:
     void setOpeningError(const QString &sentence) { m_openingError = sentence; }
     void setWantedFolder(const QString &folder) { m_wantedFolder = folder; }
     [[nodiscard]] QString exampleTag() const;
+    [[nodiscard]] QString homePage() const;
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] QString saveError() const { return m_saveError; }
     [[nodiscard]] bool canUndo() const;

@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "core/Say.h"
+#include "queries/BrokenRules.h"
 #include "storage/Migrator.h"
 #include "storage/Statement.h"
 
@@ -19,29 +20,6 @@ namespace {
 const auto restoreAdvice = QT_TRANSLATE_NOOP(
     "Say", "Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”."
 );
-
-/// A rule that always holds, as the rows that would break it.
-struct Rule
-{
-    const char *broken; ///< %1 is the number of rows.
-    QLatin1StringView rows;
-};
-
-constexpr Rule rules[]{
-    {QT_TRANSLATE_NOOP("Say", "%1 decision(s) belong to a session that was never opened."),
-     "SELECT count(*) FROM decision d JOIN meeting m ON m.id = d.meeting_id WHERE m.state NOT IN ('in_session', 'held')"_L1},
-    {QT_TRANSLATE_NOOP("Say", "%1 decision(s) have neither a session nor the closing date of a written procedure."),
-     "SELECT count(*) FROM decision WHERE meeting_id IS NULL AND closes_on IS NULL"_L1},
-    {QT_TRANSLATE_NOOP("Say", "%1 decision(s) of a session do not say how its quorum was found."),
-     "SELECT count(*) FROM decision WHERE meeting_id IS NOT NULL AND coalesce(quorum, '') = ''"_L1},
-    {QT_TRANSLATE_NOOP("Say", "%1 seat(s) have two titulars at once."),
-     "SELECT count(*) FROM membership a JOIN membership b ON a.seat_id = b.seat_id AND a.id < b.id "
-     "WHERE a.kind = 'titular' AND b.kind = 'titular' AND a.valid_from < coalesce(b.valid_until, '9999') "
-     "AND b.valid_from < coalesce(a.valid_until, '9999')"_L1},
-    {QT_TRANSLATE_NOOP("Say", "%1 approved minutes belong to a session that is not held."),
-     "SELECT count(*) FROM minutes x JOIN meeting m ON m.id = x.meeting_id "
-     "WHERE x.state = 'approved' AND m.state <> 'held'"_L1},
-};
 
 class Examination
 {
@@ -138,17 +116,12 @@ private:
 
     Result<> examineRules()
     {
-        bool kept = true;
-        for (const auto &rule : rules) {
-            const auto broken = Statement(m_database, rule.rows).integer();
-            if (!broken)
-                return broken.error();
-            if (*broken == 0)
-                continue;
-            kept = false;
-            found(u"rules"_s, Concern::Problem, Say::tr(rule.broken).arg(*broken), Say::tr(restoreAdvice));
-        }
-        if (kept)
+        const auto broken = brokenRules(m_database);
+        if (!broken)
+            return broken.error();
+        for (const auto &sentence : *broken)
+            found(u"rules"_s, Concern::Problem, sentence, Say::tr(restoreAdvice));
+        if (broken->isEmpty())
             found(u"rules"_s, Concern::Fine, Say::tr("Every rule of the register holds."));
         return {};
     }

@@ -43,7 +43,7 @@ T.ApplicationWindow {
 
     Navigation {
         id: navigation
-        page: root.firstPage === "palette" ? "home" : root.firstPage.length > 0 ? root.firstPage : root.session.open ? "home" : "start"
+        page: root.firstPage.length > 0 && root.firstPage !== "palette" ? root.firstPage : root.session.open ? root.session.homePage : "start"
         record: root.firstRecord
         // Where the window begins; from then on only people lead elsewhere.
         Component.onCompleted: navigation.page = navigation.page
@@ -57,7 +57,7 @@ T.ApplicationWindow {
         }
         function onChanged(): void {
             if (root.session.open && navigation.page === "start")
-                navigation.go(root.session.committeeId.length > 0 ? "home" : "new-register");
+                navigation.go(root.session.committeeId.length > 0 ? root.session.homePage : "new-register");
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Generation.h"
 #include "journal/Backup.h"
+#include "queries/BrokenRules.h"
 #include "queries/Doctor.h"
 #include "queries/RegisterStatus.h"
 #include "storage/Statement.h"
@@ -108,6 +109,16 @@ TEST_CASE("The doctor names a rule broken behind the program's back, and says wh
         }
     CHECK(problems.contains(u"rules"_s));
     CHECK(problems.contains(u"journal"_s));
+}
+
+TEST_CASE("The doctor knows the rules of plans and results", "[feature]")
+{
+    TestRegister reg;
+    const auto version = reg.submittedPlan();
+    auto &rows = reg.database();
+    CHECK(brokenRules(rows)->isEmpty());
+    REQUIRE_OK(rows.execute(u"UPDATE version SET state = 'validated' WHERE id = '%1'"_s.arg(version.toString())));
+    CHECK(brokenRules(rows)->join(u' ').contains(u"no decision that stands"_s));
 }
 
 TEST_CASE("The same seed makes the same synthetic register; another seed another", "[feature]")

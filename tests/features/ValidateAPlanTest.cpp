@@ -15,6 +15,7 @@
 #include "commands/plans/SubmitPlan.h"
 #include "commands/projects/JoinProject.h"
 #include "domain/plans/PlanContent.h"
+#include "queries/plans/PlanComparison.h"
 #include "support/Catch.h"
 #include "support/TestRegister.h"
 
@@ -240,4 +241,36 @@ TEST_CASE("An activity of a draft is revised, and the revision taken back", "[fe
         .activity = activity.id, .startsOn = PartialDate(QDate(2021, 5, 1)), .endsOn = PartialDate(QDate(2021, 4, 1))})
     );
     CHECK_FALSE(session.commands().run(AddActivity{.version = draft, .code = u"A1"_s, .title = u"Again"_s}));
+}
+
+TEST_CASE("Activities stand in the order people count their codes", "[feature][plans]")
+{
+    PlanSession session;
+    session.validate();
+    const PlanVersionId draft(session.must(DraftPlanVersion{.plan = session.now().plan}).id);
+    for (const auto &code : {u"A10"_s, u"A9"_s, u"A2.10"_s, u"A2.9"_s})
+        session.must(AddActivity{.version = draft, .code = code, .title = u"A study"_s});
+    QStringList codes;
+    const auto activities = ActivityRepository(session.database()).ofVersion(draft);
+    for (const auto &activity : *activities)
+        if (activity.title == u"A study"_s)
+            codes.append(activity.code);
+    CHECK(codes == QStringList{u"A2.9"_s, u"A2.10"_s, u"A9"_s, u"A10"_s});
+}
+
+TEST_CASE("A comparison read backwards names the same decisions", "[feature][plans]")
+{
+    PlanSession session;
+    session.validate();
+    const auto first = session.version;
+    session.version = session.nextSubmitted();
+    auto validation = session.validation();
+    validation.replaces = first;
+    session.must(validation);
+    const auto onwards = comparePlans(session.database(), first, session.version);
+    const auto backwards = comparePlans(session.database(), session.version, first);
+    REQUIRE(onwards->changes.size() == 1);
+    REQUIRE(backwards->changes.size() == 1);
+    CHECK(onwards->undecided() == 0);
+    CHECK(backwards->undecided() == 0);
 }

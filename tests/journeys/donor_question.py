@@ -50,5 +50,14 @@ def by_the_palette():
     window.close()
 
 
+def as_the_donor():
+    window = CountedWindow("--demo", "--as", "donor", "--lang", "en", "--size", "1280x2000")
+    window.see("heading", "Is the plan validated?")
+    answers(window)
+    expect(window.presses == 0, "A donor's window begins elsewhere.")
+    window.close()
+
+
 by_the_rail()
 by_the_palette()
+as_the_donor()

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plans/PlanDifference.h"
 
+#include "core/NaturalOrder.h"
+
 #include <QMap>
+
+#include <algorithm>
 
 namespace minutier {
 
@@ -38,6 +42,7 @@ QList<PlanChange> differenceOf(const QList<PlanActivity> &before, const QList<Pl
         if (!change.kinds.isEmpty())
             changes.append(change);
     }
+    std::ranges::sort(changes, comesBefore, &PlanChange::code);
     return changes;
 }
 

@@ -114,6 +114,25 @@ QString PlanComparisonModel::summary() const
                : tr("%1, %n without a decision", nullptr, m_comparison.undecided()).arg(changes);
 }
 
+QString PlanComparisonModel::kindsCounted(ChangeKind kind, int count)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return tr("added", "so many activities", count);
+    case ChangeKind::Dropped:
+        return tr("dropped", "so many activities", count);
+    case ChangeKind::Moved:
+        return tr("moved", "so many activities", count);
+    case ChangeKind::Recosted:
+        return tr("re-costed", "so many activities", count);
+    case ChangeKind::Reassigned:
+        return tr("re-assigned", "so many activities", count);
+    case ChangeKind::Reworded:
+        return tr("reworded", "so many activities", count);
+    }
+    return {};
+}
+
 QVariantList PlanComparisonModel::counts() const
 {
     QVariantList all;
@@ -122,13 +141,13 @@ QVariantList PlanComparisonModel::counts() const
             return one.change.kinds.contains(kind.value);
         });
         all.append(QVariantMap{
-            {u"label"_s, spoken(kind.value).toLower()},
+            {u"label"_s, kindsCounted(kind.value, int(count))},
             {u"count"_s, int(count)},
             {u"shape"_s, shapeOf(kind.value)},
             {u"mark"_s, markOf(kind.value)}});
     }
     all.append(QVariantMap{
-        {u"label"_s, tr("unchanged")},
+        {u"label"_s, tr("unchanged", "so many activities", m_comparison.unchanged)},
         {u"count"_s, m_comparison.unchanged},
         {u"shape"_s, u"draft"_s},
         {u"mark"_s, u"="_s}});

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] QString versionTitle(const PlanVersion &version) const;
     [[nodiscard]] QVariantList behind(int row) const;
     [[nodiscard]] QString kinds(int row) const;
+    /// "moved", in the number of the activities counted.
+    [[nodiscard]] static QString kindsCounted(ChangeKind kind, int count);
 
     PlanVersionId m_before;
     PlanVersionId m_after;

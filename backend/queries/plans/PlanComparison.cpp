@@ -115,9 +115,10 @@ Result<PlanComparison> comparePlans(Database &database, const PlanVersionId &bef
     const auto all = versions.ofPlan(comparison.before.plan);
     if (!links || !all)
         return links ? all.error() : links.error();
+    const auto [earliest, latest] = std::minmax(comparison.before.number, comparison.after.number);
     QSet<QUuid> later;
     for (const auto &version : *all)
-        if (version.number > comparison.before.number && version.number <= comparison.after.number)
+        if (version.number > earliest && version.number <= latest)
             later.insert(version.id.uuid());
     for (const auto &change : differenceOf(*first, *second))
         comparison.changes.append({change, behind(change, *links, later)});

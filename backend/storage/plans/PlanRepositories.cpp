@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plans/PlanRepositories.h"
 
+#include "core/NaturalOrder.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ Result<std::optional<PlanVersion>> PlanVersionRepository::validatedOf(const Plan
 
 Result<QList<PlanActivity>> ActivityRepository::ofVersion(const PlanVersionId &version) const
 {
-    return those(u"WHERE version_id = ? AND dropped = 0 ORDER BY code"_s, version);
+    return inOrderOfCode(those(u"WHERE version_id = ? AND dropped = 0"_s, version));
 }
 
 Result<std::optional<PlanActivity>> ActivityRepository::byCode(const PlanVersionId &version, const QString &code) const

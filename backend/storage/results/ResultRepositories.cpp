@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/results/ResultRepositories.h"
 
+#include "core/NaturalOrder.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
 
 Result<QList<ResultNode>> ResultRepository::ofProject(const ProjectId &project) const
 {
-    return those(u"WHERE project_id = ? ORDER BY code"_s, project);
+    return inOrderOfCode(those(u"WHERE project_id = ?"_s, project));
 }
 
 Result<std::optional<ResultNode>> ResultRepository::byCode(const ProjectId &project, const QString &code) const
@@ -23,12 +25,12 @@ Result<QList<LogicModel>> LogicModelRepository::ofProject(const ProjectId &proje
 
 Result<QList<Indicator>> IndicatorRepository::ofProject(const ProjectId &project) const
 {
-    return those(u"WHERE project_id = ? ORDER BY code"_s, project);
+    return inOrderOfCode(those(u"WHERE project_id = ?"_s, project));
 }
 
 Result<QList<Indicator>> IndicatorRepository::ofResult(const ResultId &result) const
 {
-    return those(u"WHERE result_id = ? ORDER BY code"_s, result);
+    return inOrderOfCode(those(u"WHERE result_id = ?"_s, result));
 }
 
 Result<std::optional<Indicator>> IndicatorRepository::byCode(const ProjectId &project, const QString &code) const
