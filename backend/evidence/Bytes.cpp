@@ -37,25 +37,27 @@ std::string toBase64(std::span<const std::uint8_t> bytes)
     return encode(bytes, sodium_base64_VARIANT_ORIGINAL);
 }
 
-std::optional<Bytes> fromBase64Url(std::string_view text)
+static std::optional<Bytes> decode(std::string_view text, int variant)
 {
     Bytes bytes(text.size());
     std::size_t length = 0;
     const char *end = nullptr;
-    const int refused = sodium_base642bin(
-        bytes.data(),
-        bytes.size(),
-        text.data(),
-        text.size(),
-        nullptr,
-        &length,
-        &end,
-        sodium_base64_VARIANT_URLSAFE_NO_PADDING
-    );
+    const int refused =
+        sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, &end, variant);
     if (refused != 0 || end != text.data() + text.size())
         return std::nullopt;
     bytes.resize(length);
     return bytes;
+}
+
+std::optional<Bytes> fromBase64Url(std::string_view text)
+{
+    return decode(text, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+}
+
+std::optional<Bytes> fromBase64(std::string_view text)
+{
+    return decode(text, sodium_base64_VARIANT_ORIGINAL);
 }
 
 Bytes randomBytes(std::size_t count)

@@ -29,6 +29,9 @@ std::string toBase64(std::span<const std::uint8_t> bytes);
 /// The bytes of an unpadded base64url text; nothing when it is anything else.
 std::optional<Bytes> fromBase64Url(std::string_view text);
 
+/// The bytes of a standard padded base64 text; nothing when it is anything else.
+std::optional<Bytes> fromBase64(std::string_view text);
+
 /// `count` bytes nobody can guess.
 Bytes randomBytes(std::size_t count);
 

@@ -30,19 +30,24 @@ std::optional<Secret> secretOf(std::string_view text)
     return secret;
 }
 
-static Hash saltOf(const Secret &secret, std::string_view path)
+Salt saltOf(const Secret &secret, std::string_view path)
 {
     static_assert(crypto_auth_hmacsha256_KEYBYTES == std::tuple_size_v<Secret>);
-    Hash salt{};
+    Salt salt{};
     const auto bytes = bytesOf(path);
     crypto_auth_hmacsha256(salt.data(), bytes.data(), bytes.size(), secret.data());
     return salt;
 }
 
-Hash commit(const Secret &secret, std::string_view path, const Json &value)
+Hash commitSalted(const Salt &salt, std::string_view path, const Json &value)
 {
     const auto opened = Json(Json::Array{Json(std::string(path)), value}).toCanonical();
-    return sha256({bytesOf(commitTag), saltOf(secret, path), bytesOf(opened)});
+    return sha256({bytesOf(commitTag), salt, bytesOf(opened)});
+}
+
+Hash commit(const Secret &secret, std::string_view path, const Json &value)
+{
+    return commitSalted(saltOf(secret, path), path, value);
 }
 
 Hash commitCommand(const Secret &secret, const Json &command)

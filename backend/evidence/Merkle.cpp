@@ -19,6 +19,16 @@ Hash nodeHash(const Hash &left, const Hash &right)
     return sha256({nodePrefix, left, right});
 }
 
+Hash rootOfPeaks(std::span<const Hash> peaks)
+{
+    if (peaks.empty())
+        return sha256({});
+    auto hash = peaks.back();
+    for (auto peak = peaks.rbegin() + 1; peak != peaks.rend(); ++peak)
+        hash = nodeHash(*peak, hash);
+    return hash;
+}
+
 std::optional<Frontier> Frontier::fromBytes(std::uint64_t size, std::span<const std::uint8_t> bytes)
 {
     Frontier frontier;
@@ -31,13 +41,32 @@ std::optional<Frontier> Frontier::fromBytes(std::uint64_t size, std::span<const 
     return frontier;
 }
 
+std::optional<Frontier> Frontier::fromPeaks(std::uint64_t size, std::vector<Hash> peaks)
+{
+    if (peaks.size() != static_cast<std::size_t>(std::popcount(size)))
+        return std::nullopt;
+    Frontier frontier;
+    frontier.m_size = size;
+    frontier.m_peaks = std::move(peaks);
+    return frontier;
+}
+
 void Frontier::append(const Hash &leaf)
 {
+    append(leaf, [](unsigned, std::uint64_t, const Hash &) {});
+}
+
+void Frontier::append(const Hash &leaf, const NodeVisitor &visit)
+{
     auto hash = leaf;
+    unsigned level = 0;
+    visit(level, m_size, hash);
     // Each trailing one bit of the size is a perfect subtree that this leaf completes.
     for (auto size = m_size; (size & 1U) != 0; size >>= 1U) {
         hash = nodeHash(m_peaks.back(), hash);
         m_peaks.pop_back();
+        ++level;
+        visit(level, m_size >> level, hash);
     }
     m_peaks.push_back(hash);
     ++m_size;
@@ -45,12 +74,7 @@ void Frontier::append(const Hash &leaf)
 
 Hash Frontier::root() const
 {
-    if (m_peaks.empty())
-        return sha256({});
-    auto hash = m_peaks.back();
-    for (auto peak = m_peaks.rbegin() + 1; peak != m_peaks.rend(); ++peak)
-        hash = nodeHash(*peak, hash);
-    return hash;
+    return rootOfPeaks(m_peaks);
 }
 
 Bytes Frontier::toBytes() const

@@ -8,4 +8,7 @@
 #include <catch2/catch.hpp>
 #endif
 
+// The evidence room is also tested by a program that knows no Qt, as minutier-verify is one.
+#ifndef MINUTIER_WITHOUT_QT
 #include "support/QtPrinters.h"
+#endif

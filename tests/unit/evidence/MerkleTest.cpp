@@ -3,21 +3,10 @@
 #include "evidence/Merkle.h"
 #include "evidence/Commitment.h"
 #include "support/Catch.h"
-
-#include <bit>
+#include "unit/evidence/TreeByDefinition.h"
 
 using namespace minutier::evidence;
-
-/// RFC 6962 section 2.1, as it is written there.
-static Hash rootByDefinition(std::span<const Bytes> leaves)
-{
-    if (leaves.empty())
-        return sha256({});
-    if (leaves.size() == 1)
-        return leafHash(leaves.front());
-    const auto half = std::bit_floor(leaves.size() - 1);
-    return nodeHash(rootByDefinition(leaves.first(half)), rootByDefinition(leaves.subspan(half)));
-}
+using namespace minutier::evidence::test;
 
 TEST_CASE("The tree of nothing has the hash of nothing", "[evidence]")
 {
@@ -32,12 +21,12 @@ TEST_CASE("A leaf and a node are hashed as RFC 6962 says", "[evidence]")
 
 TEST_CASE("The frontier's root is the root of the definition, at every size", "[evidence]")
 {
-    std::vector<Bytes> leaves;
+    std::vector<Hash> leaves;
     Frontier frontier;
     for (int i = 0; i < 130; ++i) {
         CHECK(frontier.root() == rootByDefinition(leaves));
-        leaves.push_back({std::uint8_t(i), std::uint8_t(i * 7)});
-        frontier.append(leafHash(leaves.back()));
+        leaves.push_back(leafHash(Bytes{std::uint8_t(i), std::uint8_t(i * 7)}));
+        frontier.append(leaves.back());
         const auto copy = Frontier::fromBytes(frontier.size(), frontier.toBytes());
         REQUIRE(copy);
         CHECK(copy->root() == frontier.root());
