@@ -169,10 +169,10 @@ bool includes(const Hash &root, std::uint64_t size, const Hash &leaf, std::uint6
 
 bool isConsistent(const TreeHead &earlier, const TreeHead &later, std::span<const Hash> path)
 {
-    if (earlier.size == later.size)
-        return path.empty() && earlier.root == later.root;
     if (earlier.size == 0 || earlier.size > later.size)
         return false;
+    if (earlier.size == later.size)
+        return path.empty() && earlier.root == later.root;
     auto [inner, border] = shapeOf(earlier.size - 1, later.size);
     const auto shift = std::size_t(std::countr_zero(earlier.size));
     inner -= shift;

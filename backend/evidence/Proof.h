@@ -40,7 +40,7 @@ struct TreeHead
     friend bool operator==(const TreeHead &, const TreeHead &) = default;
 };
 
-/// Whether the path shows that the earlier tree begins the later one; of the empty tree it shows nothing of a larger one.
+/// Whether the path shows that the earlier tree begins the later one; from the empty tree nothing can be shown.
 bool isConsistent(const TreeHead &earlier, const TreeHead &later, std::span<const Hash> path);
 
 } // namespace minutier::evidence
