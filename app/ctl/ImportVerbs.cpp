@@ -45,7 +45,8 @@ Result<PlanVersionId> openDraft(const Call &call, Database &database)
     );
 }
 
-void print(const ActivitySheet &sheet, bool dryRun, const Reply &reply)
+/// What each line does, and what becomes of the whole; with JSON, one document that also says why nothing was kept.
+void print(const ActivitySheet &sheet, bool kept, const std::optional<Error> &refusal, const Reply &reply)
 {
     QJsonArray lines;
     for (const auto &line : sheet.lines) {
@@ -60,14 +61,37 @@ void print(const ActivitySheet &sheet, bool dryRun, const Reply &reply)
             u"%1 %2 %3 %4 %5"_s.arg(line.line).arg(wordOf(line.kind), line.code, line.title, line.sentence).simplified()
         );
     }
-    if (reply.isJson())
-        reply.document({
-            {u"lines"_s, lines},
-            {u"added"_s, sheet.count(SheetLine::Kind::Added)},
-            {u"changed"_s, sheet.count(SheetLine::Kind::Changed)},
-            {u"refused"_s, sheet.count(SheetLine::Kind::Refused)},
-            {u"kept"_s, !dryRun && sheet.count(SheetLine::Kind::Refused) == 0},
-        });
+    if (!reply.isJson())
+        return;
+    auto document = refusal ? toJson(*refusal) : QJsonObject();
+    document.insert(u"lines"_s, lines);
+    document.insert(u"added"_s, sheet.count(SheetLine::Kind::Added));
+    document.insert(u"changed"_s, sheet.count(SheetLine::Kind::Changed));
+    document.insert(u"unchanged"_s, sheet.count(SheetLine::Kind::Same));
+    document.insert(u"refused"_s, sheet.count(SheetLine::Kind::Refused));
+    document.insert(u"kept"_s, kept);
+    reply.document(document);
+}
+
+/// Runs what a table comes to, and says what became of it.
+ExitCode enter(const ActivitySheet &sheet, bool dryRun, const Register &opened, const Reply &reply)
+{
+    if (sheet.count(SheetLine::Kind::Refused) > 0) {
+        const auto refusal =
+            Error::invalid(Say::tr("Nothing was imported: correct the lines that are refused, and import again."));
+        print(sheet, false, refusal, reply);
+        return reply.isJson() ? exitCodeOf(refusal) : reply.refuse(refusal);
+    }
+    if (!dryRun && !sheet.commands.isEmpty())
+        if (const auto ran = opened.commands()->runAll(sheet.commands); !ran)
+            return reply.refuse(ran.error());
+    print(sheet, !dryRun, {}, reply);
+    const auto summary = dryRun ? Say::tr("%1 would be added, %2 changed, %3 left as they are. Nothing was written.")
+                                : Say::tr("Imported: %1 added, %2 changed, %3 left as they are.");
+    reply.line(summary.arg(sheet.count(SheetLine::Kind::Added))
+                   .arg(sheet.count(SheetLine::Kind::Changed))
+                   .arg(sheet.count(SheetLine::Kind::Same)));
+    return ExitCode::Done;
 }
 
 ExitCode importTable(const Call &call)
@@ -94,15 +118,7 @@ ExitCode importTable(const Call &call)
     const auto sheet = readActivitySheet(database, *draft, file.readAll());
     if (!sheet)
         return call.reply.refuse(sheet.error());
-    print(*sheet, dryRun, call.reply);
-    if (sheet->count(SheetLine::Kind::Refused) > 0)
-        return call.reply.refuse(
-            Error::invalid(Say::tr("Nothing was imported: correct the lines that are refused, and import again."))
-        );
-    if (dryRun || sheet->commands.isEmpty())
-        return ExitCode::Done;
-    const auto ran = (*opened)->commands()->runAll(sheet->commands);
-    return ran ? ExitCode::Done : call.reply.refuse(ran.error());
+    return enter(*sheet, dryRun, **opened, call.reply);
 }
 
 } // namespace

@@ -39,7 +39,8 @@ public:
             }
             if (row->size() > table.header.size())
                 return Error::invalid(Say::tr("Line %1 has more cells than the heading row.").arg(line));
-            row->resize(table.header.size());
+            if (row->size() < table.header.size()) // an empty cell and a missing one do not mean the same
+                return Error::invalid(Say::tr("Line %1 has fewer cells than the heading row.").arg(line));
             table.rows.append(*row);
             table.lineOfRow.append(line);
         }
@@ -99,7 +100,8 @@ private:
 /// The separator that the heading row has most of.
 QChar separatorOf(QStringView text)
 {
-    const auto header = text.left(std::max<qsizetype>(0, text.indexOf(u'\n')));
+    const auto end = text.indexOf(u'\n');
+    const auto header = end < 0 ? text : text.left(end);
     QChar best = u',';
     for (const auto candidate : {u';', u'\t'})
         if (header.count(candidate) > header.count(best))
@@ -113,8 +115,11 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar(u'\0')))
+    if (decoder.hasError())
         return Error::invalid(Say::tr("This table is not in UTF-8. Save it as “CSV UTF-8”."));
+    if (const auto at = text.indexOf(QChar(u'\0')); at >= 0)
+        return Error::invalid(Say::tr("Line %1 holds a zero byte, which no text does. Save the table as “CSV UTF-8”.")
+                                  .arg(QStringView(text).left(at).count(u'\n') + 1));
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');

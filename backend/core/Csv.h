@@ -17,7 +17,7 @@ struct CsvTable
 };
 
 /// Reads RFC 4180 text in UTF-8, with commas, semicolons or tabs; refuses an open quotation mark, text that is not
-/// UTF-8, and rows with more cells than the header.
+/// UTF-8 or holds a zero byte, and rows with more or fewer cells than the header.
 Result<CsvTable> readCsv(const QByteArray &bytes);
 
 } // namespace minutier

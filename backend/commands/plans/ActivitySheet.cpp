@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/plans/ActivitySheet.h"
 
+#include "commands/plans/ActivityColumns.h"
 #include "commands/plans/AddActivity.h"
+#include "commands/plans/PlanDraft.h"
 #include "commands/plans/ReviseActivity.h"
 #include "core/Csv.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace minutier {
@@ -14,61 +15,6 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The field that a heading means, in the languages spoken; empty for a heading nobody knows.
-QString fieldOf(const QString &heading)
-{
-    static const QHash<QString, QString> words{
-        {u"code"_s, u"code"_s},
-        {u"codigo"_s, u"code"_s},
-        {u"title"_s, u"title"_s},
-        {u"activity"_s, u"title"_s},
-        {u"activite"_s, u"title"_s},
-        {u"actividad"_s, u"title"_s},
-        {u"titre"_s, u"title"_s},
-        {u"titulo"_s, u"title"_s},
-        {u"type"_s, u"type"_s},
-        {u"tipo"_s, u"type"_s},
-        {u"result"_s, u"result"_s},
-        {u"resultat"_s, u"result"_s},
-        {u"resultado"_s, u"result"_s},
-        {u"description"_s, u"description"_s},
-        {u"descripcion"_s, u"description"_s},
-        {u"partner"_s, u"partner"_s},
-        {u"partenaire"_s, u"partner"_s},
-        {u"socio"_s, u"partner"_s},
-        {u"place"_s, u"place"_s},
-        {u"lieu"_s, u"place"_s},
-        {u"lugar"_s, u"place"_s},
-        {u"starts_on"_s, u"starts_on"_s},
-        {u"start"_s, u"starts_on"_s},
-        {u"debut"_s, u"starts_on"_s},
-        {u"inicio"_s, u"starts_on"_s},
-        {u"ends_on"_s, u"ends_on"_s},
-        {u"end"_s, u"ends_on"_s},
-        {u"fin"_s, u"ends_on"_s},
-        {u"responsible"_s, u"responsible"_s},
-        {u"responsable"_s, u"responsible"_s},
-        {u"budget"_s, u"budget"_s},
-        {u"presupuesto"_s, u"budget"_s},
-        {u"currency"_s, u"currency"_s},
-        {u"devise"_s, u"currency"_s},
-        {u"moneda"_s, u"currency"_s},
-        {u"milestones"_s, u"milestones"_s},
-        {u"jalons"_s, u"milestones"_s},
-        {u"hitos"_s, u"milestones"_s},
-        {u"note"_s, u"note"_s},
-        {u"nota"_s, u"note"_s},
-    };
-    return words.value(folded(heading.trimmed()));
-}
-
-/// A number as spreadsheets write it: "42 000,50" is 42000.50.
-QString plainNumber(QString text)
-{
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text.contains(u'.') ? text : text.replace(u',', u'.');
-}
 
 class Reading
 {
@@ -85,32 +31,20 @@ public:
         const auto table = readCsv(csv);
         if (!table)
             return table.error();
-        if (auto known = readHeader(table->header); !known)
+        if (auto known = m_columns.read(table->header); !known)
             return known.error();
+        if (table->rows.isEmpty())
+            return Error::invalid(Say::tr("There is no activity in this file: it ends with its heading row."));
         if (auto names = readNames(); !names)
             return names.error();
+        if (auto codes = readCodes(*table); !codes)
+            return codes.error();
         for (qsizetype row = 0; row < table->rows.size(); ++row)
             readRow(table->rows.at(row), table->lineOfRow.at(row));
         return m_sheet;
     }
 
 private:
-    Result<> readHeader(const QStringList &header)
-    {
-        for (qsizetype column = 0; column < header.size(); ++column) {
-            const auto field = fieldOf(header.at(column));
-            if (field.isEmpty() && !header.at(column).isEmpty())
-                return Error::invalid(
-                    Say::tr("The table has a column “%1” that no activity has.").arg(firstWords(header.at(column), 40))
-                );
-            if (!field.isEmpty())
-                m_columns.insert(field, column);
-        }
-        if (!m_columns.contains(u"title"_s))
-            return Error::invalid(Say::tr("The table needs a column “title”."));
-        return {};
-    }
-
     Result<> readNames()
     {
         const auto organisations = m_work.projects.organisations.all();
@@ -121,12 +55,6 @@ private:
                 if (!name.isEmpty())
                     m_organisations.insert(folded(name), organisation.id);
         return {};
-    }
-
-    [[nodiscard]] QString cell(const QStringList &row, const QString &field) const
-    {
-        const auto column = m_columns.constFind(field);
-        return column == m_columns.cend() ? QString() : row.at(*column);
     }
 
     Result<OrganisationId> organisationNamed(const QString &name) const
@@ -152,8 +80,8 @@ private:
     Result<PlanActivity> activityOf(const QStringList &row, PlanActivity activity)
     {
         const auto set = [&](const QString &field, QString PlanActivity::*member) {
-            if (m_columns.contains(field))
-                activity.*member = cell(row, field);
+            if (m_columns.has(field))
+                activity.*member = m_columns.cell(row, field);
         };
         set(u"title"_s, &PlanActivity::title);
         set(u"description"_s, &PlanActivity::description);
@@ -164,32 +92,32 @@ private:
         for (const auto &[field, member] :
              {std::pair(u"partner"_s, &PlanActivity::partner),
               std::pair(u"responsible"_s, &PlanActivity::responsible)}) {
-            const auto named = organisationNamed(cell(row, field));
+            const auto named = organisationNamed(m_columns.cell(row, field));
             if (!named)
                 return named.error();
-            if (m_columns.contains(field))
+            if (m_columns.has(field))
                 activity.*member = *named;
         }
         for (const auto &[field, member] :
              {std::pair(u"starts_on"_s, &PlanActivity::startsOn), std::pair(u"ends_on"_s, &PlanActivity::endsOn)}) {
-            const auto text = cell(row, field);
+            const auto text = m_columns.cell(row, field);
             const auto date = text.isEmpty() ? Result(PartialDate()) : PartialDate::parse(text, field);
             if (!date)
                 return date.error();
-            if (m_columns.contains(field))
+            if (m_columns.has(field))
                 activity.*member = *date;
         }
-        const auto type = wordNamed(cell(row, u"type"_s), activity.type, u"type"_s);
+        const auto type = wordNamed(m_columns.cell(row, u"type"_s), activity.type, u"type"_s);
         if (!type)
             return type.error();
         activity.type = *type;
-        if (const auto text = plainNumber(cell(row, u"budget"_s)); m_columns.contains(u"budget"_s)) {
-            const auto budget = Decimal::parse(text.isEmpty() ? u"0"_s : text, u"budget"_s);
+        if (m_columns.has(u"budget"_s)) {
+            const auto budget = budgetOf(m_columns.cell(row, u"budget"_s));
             if (!budget)
                 return budget.error();
-            activity.budget = text.isEmpty() ? std::nullopt : std::optional(*budget);
+            activity.budget = *budget;
         }
-        if (const auto code = cell(row, u"result"_s); !code.isEmpty()) {
+        if (const auto code = m_columns.cell(row, u"result"_s); !code.isEmpty()) {
             const auto result = m_work.results.results.byCode(m_draft.project, code);
             if (!result)
                 return result.error();
@@ -206,17 +134,66 @@ private:
         return activity;
     }
 
+    /// The codes of the draft and of the table, so that new activities take others.
+    Result<> readCodes(const CsvTable &table)
+    {
+        const auto activities = m_work.plans.activities.everOf(m_draft.id);
+        if (!activities)
+            return activities.error();
+        for (const auto &activity : *activities) {
+            m_known.insert(activity.code, activity);
+            m_taken.insert(activity.code);
+        }
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            if (const auto code = m_columns.cell(table.rows.at(row), u"code"_s); !code.isEmpty()) {
+                m_lines[code].append(QString::number(table.lineOfRow.at(row)));
+                m_taken.insert(code);
+            }
+        return {};
+    }
+
+    /// Refuses a code that several lines have, or that was taken out of the draft.
+    [[nodiscard]] Result<> checkCode(const QString &code) const
+    {
+        if (const auto lines = m_lines.value(code); lines.size() > 1)
+            return Error::conflict(
+                Say::tr("Several lines have the code %1: %2.").arg(firstWords(code, 40), lines.join(u", "_s))
+            );
+        if (m_known.value(code).dropped)
+            return Error::conflict(
+                Say::tr("Activity %1 was taken out of this draft. Put it back, or give this line another code.")
+                    .arg(code)
+            );
+        return {};
+    }
+
     void readRow(const QStringList &row, int line)
     {
-        SheetLine read{SheetLine::Kind::Refused, line, cell(row, u"code"_s), cell(row, u"title"_s), {}};
-        const auto known = m_work.plans.activities.byCode(m_draft.id, read.code);
-        const auto before = known && *known ? **known : PlanActivity{.version = m_draft.id, .code = read.code};
-        const auto after = activityOf(row, before);
+        SheetLine read{
+            SheetLine::Kind::Refused,
+            line,
+            firstWords(m_columns.cell(row, u"code"_s), 40),
+            firstWords(m_columns.cell(row, u"title"_s), 40),
+            {}};
+        const auto code = m_columns.cell(row, u"code"_s);
+        const auto free = checkCode(code);
+        const auto before = m_known.value(code, {.version = m_draft.id, .code = code});
+        const auto after = free ? activityOf(row, before) : Result<PlanActivity>(free.error());
         if (after)
             enter(before, *after, read);
         else
             read.sentence = after.error().message;
         m_sheet.lines.append(read);
+    }
+
+    /// The code of a line: its own, or the next that neither the draft nor the table has.
+    QString codeFor(const PlanActivity &activity)
+    {
+        if (!activity.code.isEmpty())
+            return activity.code;
+        const auto code = nextFreeCode(m_taken, m_next);
+        m_next = code.mid(1).toInt() + 1;
+        return code;
     }
 
     void enter(const PlanActivity &before, const PlanActivity &after, SheetLine &read)
@@ -228,7 +205,7 @@ private:
         }
         const auto prepared = added ? prepare(AddActivity{
                                           .version = m_draft.id,
-                                          .code = after.code,
+                                          .code = codeFor(after),
                                           .result = after.result,
                                           .type = after.type,
                                           .title = after.title,
@@ -262,13 +239,19 @@ private:
             read.sentence = prepared.error().message;
             return;
         }
+        if (const auto lost = m_columns.emptied(before, after); !lost.isEmpty())
+            read.sentence = Say::tr("Empties: %1.").arg(lost.join(u", "_s));
         read.kind = added ? SheetLine::Kind::Added : SheetLine::Kind::Changed;
         m_sheet.commands.append(*prepared);
     }
 
     Work m_work;
     PlanVersion m_draft;
-    QHash<QString, qsizetype> m_columns;
+    ActivityColumns m_columns;
+    QHash<QString, PlanActivity> m_known; ///< By code.
+    QHash<QString, QStringList> m_lines;  ///< Where the table has each code.
+    QSet<QString> m_taken;
+    int m_next = 1; ///< The lowest number that a new code may have.
     QHash<QString, OrganisationId> m_organisations;
     ActivitySheet m_sheet;
 };

@@ -13,9 +13,9 @@ struct SheetLine
     enum class Kind { Added, Changed, Same, Refused };
 
     Kind kind = Kind::Same;
-    int line = 0; ///< Of the file, from 1.
-    QString code; ///< Empty for a new activity that takes the next code.
-    QString title;
+    int line = 0;     ///< Of the file, from 1.
+    QString code;     ///< Empty for a new activity that takes the next code.
+    QString title;    ///< Its beginning.
     QString sentence; ///< What changes, or why it is refused.
 };
 

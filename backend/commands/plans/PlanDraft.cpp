@@ -31,18 +31,30 @@ Result<OrganisationId> authorOf(Work &work, const ProjectId &project, const Orga
     return std::ranges::find_if(*roles, implements)->organisation;
 }
 
+QString nextFreeCode(const QSet<QString> &taken, int from)
+{
+    while (taken.contains(u"A%1"_s.arg(from)))
+        ++from;
+    return u"A%1"_s.arg(from);
+}
+
 Result<QString> codeOfNew(Work &work, const PlanVersion &version, const QString &wanted)
 {
-    for (int next = 1;; ++next) {
-        const auto code = wanted.isEmpty() ? u"A%1"_s.arg(next) : wanted;
-        const auto taken = work.plans.activities.byCode(version.id, code);
-        if (!taken)
-            return taken.error();
-        if (!*taken)
-            return code;
-        if (!wanted.isEmpty())
-            return Error::conflict(Say::tr("There is an activity %1 already.").arg(wanted), u"code"_s);
+    if (wanted.isEmpty()) {
+        const auto others = work.plans.activities.everOf(version.id);
+        if (!others)
+            return others.error();
+        QSet<QString> taken;
+        for (const auto &other : *others)
+            taken.insert(other.code);
+        return nextFreeCode(taken);
     }
+    const auto taken = work.plans.activities.byCode(version.id, wanted);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return Error::conflict(Say::tr("There is an activity %1 already.").arg(wanted), u"code"_s);
+    return wanted;
 }
 
 Result<> checkActivity(Work &work, const PlanActivity &activity)

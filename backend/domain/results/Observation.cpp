@@ -21,6 +21,8 @@ static Result<> checkPercentage(const Measured &measured)
             Say::tr("Give the whole that the percentage is of: a percentage without its base says nothing."),
             u"denominator"_s
         );
+    if (!measured.numerator && !measured.value)
+        return Error::invalid(Say::tr("Give the part, or the percentage: the whole alone says nothing."), u"value"_s);
     if (measured.numerator && (measured.numerator->isNegative() || *measured.numerator > *measured.denominator))
         return Error::invalid(Say::tr("The part cannot be larger than the whole."), u"numerator"_s);
     if (measured.value && (measured.value->isNegative() || *measured.value > Decimal(100)))
@@ -29,9 +31,7 @@ static Result<> checkPercentage(const Measured &measured)
         Decimal::percentage(*measured.numerator, *measured.denominator) != Decimal::percentage(*measured.value, 100))
         return Error::invalid(
             Say::tr("%1 of %2 is not %3 %. Correct one of the three.")
-                .arg(
-                    measured.numerator->toString(), measured.denominator->toString(), measured.value->toString()
-                ),
+                .arg(measured.numerator->toString(), measured.denominator->toString(), measured.value->toString()),
             u"value"_s
         );
     return {};
@@ -52,6 +52,8 @@ static Result<> checkMeasured(const Indicator &indicator, const Measured &measur
         return Error::invalid(
             Say::tr("Only a percentage has a numerator and a denominator. Give the value alone."), u"numerator"_s
         );
+    if (measured.value && measured.value->isNegative())
+        return Error::invalid(Say::tr("A count is not below zero."), u"value"_s);
     return {};
 }
 
@@ -65,14 +67,28 @@ Result<> validate(const Indicator &indicator, const Observation &observation)
     return checkMeasured(indicator, observation);
 }
 
+Result<> canReplace(const Target &target, const Target &before)
+{
+    if (before.setOn.isNull() || target.setOn.isNull() || target.setOn.last() >= before.setOn.first())
+        return {};
+    return Error::invalid(
+        Say::tr("What it replaces was set on %1, later than this. Give the day it was changed.")
+            .arg(before.setOn.toString()),
+        u"set_on"_s
+    );
+}
+
+bool isSamePeriod(const Target &target, const Target &other)
+{
+    return target.startsOn.first() == other.startsOn.first() && target.endsOn.last() == other.endsOn.last();
+}
+
 static Result<> checkPart(const Part &part, const std::optional<Decimal> &whole)
 {
     if (part.name.isEmpty() || part.dimension.isEmpty())
         return Error::invalid(Say::tr("Name each part and its dimension, such as women and sex."), u"parts"_s);
     if (part.share && !whole)
-        return Error::invalid(
-            Say::tr("“%1” is a percentage of a whole that is missing.").arg(part.name), u"parts"_s
-        );
+        return Error::invalid(Say::tr("“%1” is a percentage of a whole that is missing.").arg(part.name), u"parts"_s);
     if (part.share && (part.value || part.share->isNegative() || *part.share > Decimal(100)))
         return Error::invalid(
             Say::tr("Give “%1” as a number, or as a percentage between 0 and 100.").arg(part.name), u"parts"_s
@@ -88,6 +104,7 @@ Result<> validate(const QList<Part> &parts, const std::optional<Decimal> &whole)
 {
     QMap<QString, PartKind> kinds;
     QMap<QString, Decimal> sums;
+    QMap<QString, Decimal> shares;
     QSet<std::pair<QString, QString>> named;
     for (const auto &part : parts) {
         if (auto alone = checkPart(part, whole); !alone)
@@ -103,7 +120,9 @@ Result<> validate(const QList<Part> &parts, const std::optional<Decimal> &whole)
         named.insert({part.dimension, part.name});
         if (part.kind == PartKind::Partition && part.value)
             sums[part.dimension] = sums.value(part.dimension) + *part.value;
-        if (whole && sums.value(part.dimension) > *whole)
+        if (part.kind == PartKind::Partition && part.share)
+            shares[part.dimension] = shares.value(part.dimension) + *part.share;
+        if ((whole && sums.value(part.dimension) > *whole) || shares.value(part.dimension) > Decimal(100))
             return Error::invalid(
                 Say::tr("The parts of “%1” add up to more than the whole.").arg(part.dimension), u"parts"_s
             );

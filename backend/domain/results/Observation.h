@@ -125,9 +125,24 @@ struct ProgressAssessment
 };
 
 /// Refuses a value that its indicator's measure does not take: a percentage without its base, a number where words are
-/// expected, a period that ends before it starts.
+/// expected, a count below zero, a base alone, a period that ends before it starts.
 Result<> validate(const Indicator &indicator, const Target &target);
 Result<> validate(const Indicator &indicator, const Observation &observation);
+
+/// What the parts of a figure are parts of: its value, or the people behind a percentage.
+template <typename Measured>
+std::optional<Decimal> wholeOf(const Measured &measured)
+{
+    if (!measured.denominator)
+        return measured.value;
+    return measured.numerator ? measured.numerator : measured.denominator;
+}
+
+/// Refuses a revision that is dated before what it replaces.
+Result<> canReplace(const Target &target, const Target &before);
+
+/// Whether two targets are for the same days, however their dates are written.
+bool isSamePeriod(const Target &target, const Target &other);
 
 /// Refuses parts larger than the whole, partitions that add up to more than it, a share without a whole, two parts of
 /// one name, a dimension that is both.

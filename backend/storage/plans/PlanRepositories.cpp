@@ -40,6 +40,11 @@ Result<QList<PlanActivity>> ActivityRepository::ofVersion(const PlanVersionId &v
     return inOrderOfCode(those(u"WHERE version_id = ? AND dropped = 0"_s, version));
 }
 
+Result<QList<PlanActivity>> ActivityRepository::everOf(const PlanVersionId &version) const
+{
+    return those(u"WHERE version_id = ?"_s, version);
+}
+
 Result<std::optional<PlanActivity>> ActivityRepository::byCode(const PlanVersionId &version, const QString &code) const
 {
     return firstOf(u"WHERE version_id = ? AND code = ?"_s, version, code);

@@ -41,6 +41,8 @@ public:
 
     /// Activities of a version by code, dropped ones left out.
     Result<QList<PlanActivity>> ofVersion(const PlanVersionId &version) const;
+    /// Activities of a version, dropped ones too.
+    Result<QList<PlanActivity>> everOf(const PlanVersionId &version) const;
     /// The activity of a code in a version, dropped or not.
     Result<std::optional<PlanActivity>> byCode(const PlanVersionId &version, const QString &code) const;
 };
