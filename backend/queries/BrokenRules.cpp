@@ -51,7 +51,8 @@ constexpr Rule rules[]{
      "AND (o.value IS NOT NULL OR o.numerator IS NOT NULL) AND o.denominator IS NULL"_L1},
     {QT_TRANSLATE_NOOP("Say", "%1 figure(s) are smaller than one of their parts."),
      "SELECT count(*) FROM observation o WHERE o.qualifier = 'exact' AND EXISTS (SELECT 1 FROM part p "
-     "WHERE p.observation_id = o.id AND p.qualifier = 'exact' AND cast(p.value AS REAL) > cast(o.value AS REAL))"_L1},
+     "WHERE p.observation_id = o.id AND p.qualifier = 'exact' AND cast(p.value AS REAL) > "
+     "cast(coalesce(o.numerator, o.denominator, o.value) AS REAL))"_L1},
     {QT_TRANSLATE_NOOP("Say", "%1 project(s) have two ultimate outcomes."),
      "SELECT count(*) FROM (SELECT project_id FROM result WHERE level = 'ultimate' AND retired = 0 "
      "GROUP BY project_id HAVING count(*) > 1) twice"_L1},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/decisions/RecordDecision.h"
+#include "commands/plans/ReportActivity.h"
 #include "commands/projects/RequestAmendment.h"
 #include "commands/results/AddIndicator.h"
 #include "commands/results/AddResult.h"
@@ -196,4 +197,95 @@ TEST_CASE("A decision link has exactly one target, of its project", "[feature][r
     model.must(UnlinkDecision{.link = made});
     CHECK(LinkRepository(model.database()).ofDecision(decision)->isEmpty());
     CHECK(LinkRepository(model.database()).get(made)->retired);
+}
+
+TEST_CASE("Data says something, of days that have been, within reach of its project", "[feature][results]")
+{
+    Framework model;
+    const auto day = [](const char *text) { return PartialDate::fromStored(QString::fromLatin1(text)); };
+    CHECK(model.refusal(ReportObservation{.indicator = model.people}) == u"value"_s);
+    CHECK(model.refusal(ReportObservation{.indicator = model.share, .denominator = Decimal(240)}) == u"value"_s);
+    CHECK(model.refusal(ReportObservation{.indicator = model.people, .value = Decimal(-3)}) == u"value"_s);
+    ReportObservation report{.indicator = model.people, .value = Decimal(3)};
+    report.startsOn = day("2020-09-02");
+    CHECK(model.refusal(report) == u"starts_on"_s);
+    report.startsOn = day("1990");
+    CHECK(model.refusal(report) == u"starts_on"_s);
+    report.startsOn = day("2020-09");
+    report.endsOn = day("2190");
+    CHECK(model.refusal(report) == u"ends_on"_s);
+    report.endsOn = day("2020-09");
+    const ObservationId made(model.must(report).id);
+    CHECK(model.refusal(ReviseObservation{.observation = made, .startsOn = day("1990")}) == u"starts_on"_s);
+    CHECK(model.refusal(ReviseObservation{.observation = made, .value = std::optional<Decimal>()}) == u"value"_s);
+}
+
+TEST_CASE("A target is set by today, after the one it replaces, and once for the same days", "[feature][results]")
+{
+    Framework model;
+    const auto day = [](const char *text) { return PartialDate::fromStored(QString::fromLatin1(text)); };
+    SetTarget target{.indicator = model.people, .value = Decimal(100)};
+    target.setOn = day("2020-09-02");
+    CHECK(model.refusal(target) == u"set_on"_s);
+    target.setOn = day("2020-06-02");
+    target.startsOn = day("2020-08");
+    target.endsOn = day("2021-07");
+    const TargetId set(model.must(target).id);
+    target.startsOn = day("2020-08-01");
+    target.endsOn = day("2021-07-31");
+    CHECK(model.refusal(target) == u"replaces"_s);
+    target.replaces = set;
+    target.reason = u"The schools closed"_s;
+    target.setOn = day("2020-06-01");
+    CHECK(model.refusal(target) == u"set_on"_s);
+    target.setOn = day("2020-06");
+    model.must(target);
+    SetTarget below{.indicator = model.people, .value = Decimal(-1)};
+    CHECK(model.refusal(below) == u"value"_s);
+}
+
+TEST_CASE("The parts of a percentage are of the people behind it", "[feature][results]")
+{
+    Framework model;
+    ReportObservation report{.indicator = model.share, .value = Decimal(50)};
+    report.numerator = Decimal(120);
+    report.denominator = Decimal(240);
+    report.parts = {
+        part(u"sex"_s, PartKind::Partition, u"women"_s, 70), part(u"sex"_s, PartKind::Partition, u"men"_s, 50)};
+    model.must(report);
+    report.parts = {part(u"sex"_s, PartKind::Partition, u"women"_s, 700)};
+    CHECK(model.refusal(report) == u"parts"_s);
+    report.parts = {part(u"sex"_s, PartKind::Partition, u"women"_s, -1)};
+    CHECK(model.refusal(report) == u"parts"_s);
+    const PartDraft most{.dimension = u"sex"_s, .part = u"women"_s, .share = Decimal(70)};
+    const PartDraft others{.dimension = u"sex"_s, .part = u"men"_s, .share = Decimal(50)};
+    report.parts = {most, others};
+    CHECK(model.refusal(report) == u"parts"_s);
+    report.parts = {most};
+    model.must(report);
+}
+
+TEST_CASE("Nothing is added under a result that was taken out", "[feature][results]")
+{
+    Framework model;
+    model.must(ReviseResult{.result = model.intermediate, .retired = true});
+    CHECK(
+        model.refusal(AddResult{
+            .project = model.project(),
+            .parent = model.intermediate,
+            .level = ResultLevel::Immediate,
+            .code = u"1110"_s,
+            .title = u"x"_s}) == u"parent"_s
+    );
+}
+
+TEST_CASE("What is done stands at 100 percent", "[feature][plans]")
+{
+    Framework model;
+    const auto version = model.submittedPlan();
+    const auto activity = ActivityRepository(model.database()).ofVersion(version)->first().id;
+    ReportActivity report{.activity = activity, .state = ProgressState::Done, .percent = 10};
+    CHECK(model.refusal(report) == u"percent"_s);
+    report.percent = 100;
+    model.must(report);
 }

@@ -95,6 +95,7 @@ TEST_CASE("A trace tells what touched a result in the order of time", "[feature]
     const auto decision = reg.decision(meeting, u"Put the kits first"_s);
     reg.must(LinkDecision{.decision = decision, .kind = LinkKind::Prioritises, .result = reg.output});
     reg.must(LinkDecision{.decision = decision, .kind = LinkKind::Corrects, .indicator = reg.indicator});
+    reg.clock.set(u"2021-06-21T12:00:00Z"_s);
     reg.must(ReportObservation{
         .indicator = reg.indicator, .endsOn = day(u"2021-03-04"_s), .value = Decimal(70), .qualifier = Qualifier::Over}
     );

@@ -72,11 +72,11 @@ QString brokenPart(Database &database)
     for (const auto &part : all<Part>(database))
         part.observation.isNull() ? aimed[part.target].append(part) : observed[part.observation].append(part);
     for (const auto &observation : all<Observation>(database))
-        if (auto broken = brokenSum(observed.value(observation.id), observation.value, observation.id.toString());
+        if (auto broken = brokenSum(observed.value(observation.id), wholeOf(observation), observation.id.toString());
             !broken.isEmpty())
             return broken;
     for (const auto &target : all<Target>(database))
-        if (auto broken = brokenSum(aimed.value(target.id), target.value, target.id.toString()); !broken.isEmpty())
+        if (auto broken = brokenSum(aimed.value(target.id), wholeOf(target), target.id.toString()); !broken.isEmpty())
             return broken;
     return {};
 }

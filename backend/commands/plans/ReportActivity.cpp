@@ -34,6 +34,8 @@ Result<Made> ReportActivity::perform(Work &work) const
         return stored.error();
     if (percent && (*percent < 0 || *percent > 100))
         return Error::invalid(Say::tr("A percentage is between 0 and 100."), u"percent"_s);
+    if (state == ProgressState::Done && percent && *percent < 100)
+        return Error::invalid(Say::tr("What is done stands at 100 percent."), u"percent"_s);
     if ((state == ProgressState::Delayed || state == ProgressState::Dropped) && variance.isEmpty())
         return Error::invalid(Say::tr("Say why it is not as planned."), u"variance"_s);
     const ActivityProgress report{

@@ -41,6 +41,11 @@ Result<Made> AddResult::perform(Work &work) const
         return taken.error();
     if (*taken)
         return Error::conflict(Say::tr("There is a result %1 already.").arg(code), u"code"_s);
+    if (!parent.isNull())
+        if (const auto above = work.results.results.get(parent); above && above->retired)
+            return Error::conflict(
+                Say::tr("Result %1 was taken out of the model. Choose one that is in it.").arg(above->code), u"parent"_s
+            );
     if (auto valid = checkPlaceInModel(work, node); !valid)
         return valid.error();
     if (auto added = work.results.results.add(node); !added)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/results/ReportObservation.h"
 
+#include "commands/results/MeasuredPeriod.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,14 @@ Result<Made> ReportObservation::perform(Work &work) const
     };
     if (auto valid = validate(*measured, observation); !valid)
         return valid.error();
+    if (!value && !numerator && narrative.isEmpty() && note.isEmpty() && parts.isEmpty())
+        return Error::invalid(Say::tr("Give the value, or describe it in words."), u"value"_s);
+    if (auto period = checkPeriodOf(work, observation); !period)
+        return period.error();
     if (auto added = work.results.observations.add(observation); !added)
         return added.error();
-    if (auto split = addParts(work, {.project = observation.project, .observation = observation.id}, parts, value);
-        !split)
+    const Part whole{.project = observation.project, .observation = observation.id};
+    if (auto split = addParts(work, whole, parts, wholeOf(observation)); !split)
         return split.error();
     return work.note(u"observation.reported"_s, u"observation"_s, observation.id.uuid(), measured->code);
 }

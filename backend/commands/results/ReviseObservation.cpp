@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/results/ReviseObservation.h"
 
+#include "commands/results/MeasuredPeriod.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -47,11 +49,16 @@ Result<Made> ReviseObservation::perform(Work &work) const
     exchange(stored->note, note, back.note);
     if (auto valid = validate(*measured, *stored); !valid)
         return valid.error();
+    if (auto period = checkPeriodOf(work, *stored); !period)
+        return period.error();
     const auto parts = work.results.parts.ofObservation(observation);
     if (!parts)
         return parts.error();
-    if (auto valid = validate(*parts, stored->value); !valid)
+    if (auto valid = validate(*parts, wholeOf(*stored)); !valid)
         return valid.error();
+    if (!stored->value && !stored->numerator && stored->narrative.isEmpty() && stored->note.isEmpty() &&
+        parts->isEmpty())
+        return Error::invalid(Say::tr("Give the value, or describe it in words."), u"value"_s);
     if (auto updated = work.results.observations.update(*stored); !updated)
         return updated.error();
     work.undoBy(QString(name), *arguments().write(back).asObject());

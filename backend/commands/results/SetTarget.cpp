@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/results/SetTarget.h"
 
+#include "commands/results/MeasuredPeriod.h"
 #include "commands/results/TargetSuccession.h"
 
 namespace minutier {
@@ -56,11 +57,13 @@ Result<Made> SetTarget::perform(Work &work) const
         return valid.error();
     if (!value && !numerator && narrative.isEmpty())
         return Error::invalid(Say::tr("Give the value, or describe it in words."), u"value"_s);
+    if (auto period = checkPeriodOf(work, target); !period)
+        return period.error();
     if (auto free = checkSuccession(work, target); !free)
         return free.error();
     if (auto added = work.results.targets.add(target); !added)
         return added.error();
-    if (auto split = addParts(work, {.project = target.project, .target = target.id}, parts, value); !split)
+    if (auto split = addParts(work, {.project = target.project, .target = target.id}, parts, wholeOf(target)); !split)
         return split.error();
     const auto verb = u"%1.%2"_s.arg(nameOf(kind), replaces.isNull() ? u"set"_s : u"revised"_s);
     return work.note(verb, u"target"_s, target.id.uuid(), measured->code);

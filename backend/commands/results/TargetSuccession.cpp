@@ -17,6 +17,8 @@ static Result<> checkReplaced(Work &work, const Target &target)
         return Error::invalid(Say::tr("That is set for another indicator."), u"replaces"_s);
     if (target.reason.isEmpty())
         return Error::invalid(Say::tr("Say why it changes: what was set before stays on record."), u"reason"_s);
+    if (auto later = canReplace(target, *before); !later)
+        return later;
     const auto later = work.results.targets.replacing(target.replaces);
     if (!later)
         return later.error();
@@ -37,8 +39,7 @@ Result<> checkSuccession(Work &work, const Target &target)
     for (const auto &other : *others)
         replaced.insert(other.replaces);
     for (const auto &other : *others)
-        if (other.kind == target.kind && !replaced.contains(other.id) && other.startsOn == target.startsOn &&
-            other.endsOn == target.endsOn)
+        if (other.kind == target.kind && !replaced.contains(other.id) && isSamePeriod(other, target))
             return Error::conflict(
                 Say::tr("This is set already for that period. Say which one the new one replaces, and why."),
                 u"replaces"_s

@@ -103,7 +103,7 @@ QString ValueWriter::part(const DisclosedPart &one) const
 QString ValueWriter::breakdown(const QList<Part> &parts, const Observation &whole) const
 {
     QStringList lines;
-    for (const auto &breakdown : breakdownsOf(parts, {whole.value, whole.qualifier}, m_least)) {
+    for (const auto &breakdown : breakdownsOf(parts, {wholeOf(whole), whole.qualifier}, m_least)) {
         QStringList words;
         for (const auto &one : breakdown.parts) {
             const auto name = partWords(one.part.name, m_wording.phrases);

@@ -168,9 +168,10 @@ QVariantList IndicatorListModel::groups(const Line &line) const
 {
     const auto &phrases = session()->phrases();
     if (!line.parts.isEmpty())
-        return partGroups(line.parts, quantityOf(*line.latest), phrases);
-    return line.targetParts.isEmpty() ? QVariantList()
-                                      : partGroups(line.targetParts, quantityOf(*line.target), phrases);
+        return partGroups(line.parts, {wholeOf(*line.latest), line.latest->qualifier}, phrases);
+    return line.targetParts.isEmpty()
+               ? QVariantList()
+               : partGroups(line.targetParts, {wholeOf(*line.target), line.target->qualifier}, phrases);
 }
 
 /// Everything that was set or reported, as a table says it.

@@ -29,6 +29,7 @@ struct Mapped : TestRegister
 {
     Mapped()
     {
+        clock.set(u"2021-06-21T12:00:00Z"_s);
         ultimate = add(u"1000"_s, ResultLevel::Ultimate, {});
         outcome = add(u"1100"_s, ResultLevel::Intermediate, ultimate);
         output = add(u"1111"_s, ResultLevel::Output, outcome);
