@@ -15,10 +15,10 @@ Error badCode(const QString &example);
 /// Whether a text has the form of a currency code, `CAD`.
 bool isCurrencyCode(const QString &text);
 
-/// Whether a text has the form of a country code, `HN`.
+/// Whether a text is the code of a country, `HN`.
 bool isCountryCode(const QString &text);
 
-/// Refuses a country that has not the form of one; an empty one is none.
+/// Refuses what is no code of a country; an empty one is none.
 Result<> checkCountry(const QString &country);
 
 } // namespace minutier

@@ -30,6 +30,7 @@ struct OpenCall : TestRegister
 {
     OpenCall()
     {
+        clock.set(u"2020-11-10T12:00:00Z"_s);
         call = CallId(must(AnnounceCall{
                                .project = project(),
                                .title = u"Projects of civil society"_s,
@@ -207,4 +208,62 @@ TEST_CASE("A proposal that was declined or withdrawn is not selected", "[feature
     const auto other = book.receive(u"Stands"_s);
     book.must(AwardProposal{.proposal = other});
     CHECK_FALSE(AwardRepository(book.database()).ofProposal(other)->value().amount);
+}
+
+TEST_CASE("A proposal arrives between the days its call opens and closes", "[feature][cooperation]")
+{
+    OpenCall book;
+    ReceiveProposal late{.call = book.call, .title = u"Late"_s, .receivedOn = day("2020-11-02")};
+    CHECK(book.refusal(late) == u"received_on"_s);
+    late.receivedOn = day("2020-11-11");
+    CHECK(book.refusal(late) == u"received_on"_s);
+    book.clock.set(u"2020-12-05T12:00:00Z"_s);
+    late.receivedOn = {};
+    CHECK(book.refusal(late) == u"received_on"_s);
+    late.receivedOn = day("2020-11");
+    book.must(late);
+}
+
+TEST_CASE("Nobody gives points to the proposal of their own organisation", "[feature][cooperation]")
+{
+    OpenCall book;
+    const auto own =
+        OrganisationRepository(book.database()).get(PanelRepository(book.database()).get(book.judge)->organisation);
+    book.proposal =
+        ProposalId(book.must(ReceiveProposal{.call = book.call, .title = u"Ours"_s, .organisation = own->id}).id);
+    CHECK(book.refusal(book.points(5)) == u"member"_s);
+    auto other = book.points(5);
+    other.member = book.chair;
+    book.must(other);
+}
+
+TEST_CASE("An interest is declared once, and before the call is decided", "[feature][cooperation]")
+{
+    OpenCall book;
+    const DeclareConflict about{
+        .call = book.call, .member = book.judge, .proposal = book.proposal, .statement = u"A cousin"_s};
+    book.must(about);
+    CHECK(book.refusal(about) == u"member"_s);
+    book.close();
+    book.must(DeclareConflict{.call = book.call, .member = book.judge, .statement = u"Wrote the call"_s});
+    book.must(AdvanceCall{.call = book.call, .state = CallState::Decided});
+    CHECK(book.refusal(DeclareConflict{.call = book.call, .member = book.chair, .statement = u"x"_s}) == u"call"_s);
+}
+
+TEST_CASE("An award keeps to its call and its dates, and the call to its award", "[feature][cooperation]")
+{
+    OpenCall book;
+    book.close();
+    AwardProposal award{.proposal = book.proposal, .amount = Decimal(12501), .currency = u"CAD"_s};
+    CHECK(book.refusal(award) == u"amount"_s);
+    award.amount = Decimal(12500);
+    award.awardedOn = day("2020-11-02");
+    CHECK(book.refusal(award) == u"awarded_on"_s);
+    award.awardedOn = day("2020-11-11");
+    CHECK(book.refusal(award) == u"awarded_on"_s);
+    award.awardedOn = day("2020-11-10");
+    const AwardId given(book.must(award).id);
+    CHECK(book.refusal(AdvanceCall{.call = book.call, .state = CallState::Cancelled}) == u"state"_s);
+    book.must(AdvanceAward{.award = given, .state = AwardState::Cancelled, .note = u"They withdrew"_s});
+    book.must(AdvanceCall{.call = book.call, .state = CallState::Cancelled});
 }

@@ -73,6 +73,8 @@ TEST_CASE("A mandate has a country, an objective and an end after its start", "[
     mandate = work.mandate();
     mandate.country = u"Honduras"_s;
     CHECK(work.refusal(mandate) == u"country"_s);
+    mandate.country = u"ZZ"_s;
+    CHECK(work.refusal(mandate) == u"country"_s);
     mandate = work.mandate();
     mandate.state = MandateState::Cancelled;
     CHECK(work.refusal(mandate) == u"state"_s);
@@ -95,6 +97,9 @@ TEST_CASE("A mandate goes from planned to completed; one that stops says why", "
     CHECK(work.refusal(AdvanceMandate{.mandate = mandate, .state = MandateState::Completed}) == u"state"_s);
     auto past = work.mandate();
     past.state = MandateState::Completed;
+    past.endsOn = PartialDate::fromStored(u"2020-09-02"_s);
+    CHECK(work.refusal(past) == u"state"_s);
+    past.endsOn = PartialDate::fromStored(u"2020-09"_s);
     CHECK(work.stored(work.must(past)).state == MandateState::Completed);
 }
 

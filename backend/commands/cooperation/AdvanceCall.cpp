@@ -13,6 +13,25 @@ const Arguments<AdvanceCall> &AdvanceCall::arguments()
     return arguments;
 }
 
+/// Refuses to cancel a call that gave awards: they would be of no call.
+static Result<> checkNothingAwarded(Work &work, const CallForProposals &call)
+{
+    const auto proposals = work.cooperation.proposals.ofCall(call.id);
+    if (!proposals)
+        return proposals.error();
+    for (const auto &proposal : *proposals) {
+        const auto award = work.cooperation.awards.ofProposal(proposal.id);
+        if (!award)
+            return award.error();
+        if (*award && (*award)->state != AwardState::Cancelled)
+            return Error::conflict(
+                Say::tr("Proposal %1 was awarded. Cancel its award before the call.").arg(proposal.reference),
+                u"state"_s
+            );
+    }
+    return {};
+}
+
 Result<Made> AdvanceCall::perform(Work &work) const
 {
     auto stored = work.cooperation.calls.get(call);
@@ -20,6 +39,9 @@ Result<Made> AdvanceCall::perform(Work &work) const
         return stored.error();
     if (auto allowed = canBecome(*stored, state); !allowed)
         return allowed.error();
+    if (state == CallState::Cancelled)
+        if (auto free = checkNothingAwarded(work, *stored); !free)
+            return free.error();
     stored->state = state;
     if (auto updated = work.cooperation.calls.update(*stored); !updated)
         return updated.error();

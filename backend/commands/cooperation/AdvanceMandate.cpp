@@ -25,6 +25,8 @@ Result<Made> AdvanceMandate::perform(Work &work) const
     if ((state == MandateState::Interrupted || state == MandateState::Cancelled) && note.value.isEmpty())
         return Error::invalid(Say::tr("Say why it is not as planned."), u"note"_s);
     stored->state = state;
+    if (auto over = checkCompleted(*stored, work.now().date()); !over)
+        return over.error();
     note.applyTo(stored->note);
     if (auto updated = work.cooperation.mandates.update(*stored); !updated)
         return updated.error();

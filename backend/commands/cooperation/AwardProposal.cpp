@@ -48,6 +48,30 @@ static Result<> checkAward(Work &work, const AwardProposal &command, const Propo
     return checkMoney(command.counterAmount, command.counterCurrency, u"counter_"_s);
 }
 
+/// Refuses an award of a day to come, one made before the decision behind it, and one its call does not allow.
+static Result<> checkAward(Work &work, const Award &award, const CallId &asked)
+{
+    if (award.awardedOn.first() > work.now().date())
+        return Error::invalid(Say::tr("An award cannot be made on a day to come."), u"awarded_on"_s);
+    const auto call = work.cooperation.calls.get(asked);
+    if (!call)
+        return call.error();
+    if (auto given = checkGiven(*call, award); !given)
+        return given;
+    if (award.decision.isNull())
+        return {};
+    const auto cause = work.decisions.decisions.get(award.decision);
+    if (!cause)
+        return cause.error();
+    if (!cause->decidedOn.isNull() && award.awardedOn.last() < cause->decidedOn.first())
+        return Error::invalid(
+            Say::tr("%1 was decided on %2. Nothing is awarded before that.")
+                .arg(cause->reference, cause->decidedOn.toString()),
+            u"awarded_on"_s
+        );
+    return {};
+}
+
 Result<Made> AwardProposal::perform(Work &work) const
 {
     auto chosen = work.cooperation.proposals.get(proposal);
@@ -69,6 +93,8 @@ Result<Made> AwardProposal::perform(Work &work) const
         .note = note,
         .lang = chosen->lang,
     };
+    if (auto allowed = checkAward(work, award, chosen->call); !allowed)
+        return allowed.error();
     chosen->state = ProposalState::Selected;
     if (auto selected = work.cooperation.proposals.update(*chosen); !selected)
         return selected.error();

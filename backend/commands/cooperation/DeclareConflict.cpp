@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/cooperation/DeclareConflict.h"
 
+#include "domain/cooperation/Judging.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ Result<Made> DeclareConflict::perform(Work &work) const
     const auto judged = work.cooperation.calls.get(call);
     if (!judged)
         return judged.error();
+    if (auto open = canBeJudged(*judged); !open)
+        return open.error();
     const auto declares = work.cooperation.panel.get(member);
     if (!declares)
         return declares.error();
@@ -39,6 +43,12 @@ Result<Made> DeclareConflict::perform(Work &work) const
                 Say::tr("That proposal answers another call than %1.").arg(judged->reference), u"proposal"_s
             );
     }
+    const auto declared = work.cooperation.conflicts.ofCall(call);
+    if (!declared)
+        return declared.error();
+    for (const auto &other : *declared)
+        if (other.member == member && other.proposal == proposal)
+            return Error::conflict(Say::tr("This member declared that interest already."), u"member"_s);
     const ConflictOfInterest conflict{
         .id = work.idOr(id),
         .project = judged->project,

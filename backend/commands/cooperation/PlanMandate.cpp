@@ -63,6 +63,8 @@ Result<Made> PlanMandate::perform(Work &work) const
     };
     if (auto valid = validate(mandate); !valid)
         return valid.error();
+    if (auto over = checkCompleted(mandate, work.now().date()); !over)
+        return over.error();
     if (auto added = work.cooperation.mandates.add(mandate); !added)
         return added.error();
     return work.note(u"mandate.planned"_s, u"mandate"_s, mandate.id.uuid(), mandate.reference);

@@ -55,6 +55,8 @@ Result<Made> ReceiveProposal::perform(Work &work) const
         .note = note,
         .lang = answered->lang,
     };
+    if (auto inTime = checkReceived(*answered, proposal.receivedOn, work.now().date()); !inTime)
+        return inTime.error();
     if (auto added = work.cooperation.proposals.add(proposal); !added)
         return added.error();
     return work.note(u"proposal.received"_s, u"proposal"_s, proposal.id.uuid(), proposal.reference);

@@ -50,6 +50,8 @@ Result<Made> ReviseMandate::perform(Work &work) const
     exchange(stored->note, note, back.note);
     if (auto valid = validate(*stored); !valid)
         return valid.error();
+    if (auto over = checkCompleted(*stored, work.now().date()); !over)
+        return over.error();
     if (auto updated = work.cooperation.mandates.update(*stored); !updated)
         return updated.error();
     work.undoBy(QString(name), *arguments().write(back).asObject());

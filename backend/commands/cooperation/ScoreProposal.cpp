@@ -19,6 +19,25 @@ const Arguments<ScoreProposal> &ScoreProposal::arguments()
     return arguments;
 }
 
+/// Refuses points for the proposal of the judge's own organisation, declared or not.
+static Result<> checkImpartial(Work &work, const PanelMember &judge, const Proposal &proposal)
+{
+    auto own = judge.organisation == proposal.organisation;
+    if (!own && !judge.person.isNull()) {
+        const auto person = work.projects.people.get(judge.person);
+        if (!person)
+            return person.error();
+        own = person->organisation == proposal.organisation;
+    }
+    if (!own || proposal.organisation.isNull())
+        return {};
+    return Error::conflict(
+        Say::tr("Proposal %1 comes from this member's own organisation. Let the others judge it.")
+            .arg(proposal.reference),
+        u"member"_s
+    );
+}
+
 /// Refuses points from somebody who may not give them, on what the call is not judged on, or beyond what there is to
 /// give.
 static Result<> checkFit(Work &work, const ScoreProposal &command, const Proposal &proposal)
@@ -37,6 +56,8 @@ static Result<> checkFit(Work &work, const ScoreProposal &command, const Proposa
         return judge.error();
     if (judge->call != proposal.call)
         return Error::invalid(Say::tr("That is no member of the panel of call %1.").arg(call->reference), u"member"_s);
+    if (auto impartial = checkImpartial(work, *judge, proposal); !impartial)
+        return impartial;
     const auto declared = work.cooperation.conflicts.ofCall(proposal.call);
     if (!declared)
         return declared.error();

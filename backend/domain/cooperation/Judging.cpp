@@ -26,6 +26,42 @@ Result<> canReceive(const CallForProposals &call)
     return canBeJudged(call);
 }
 
+Result<> checkReceived(const CallForProposals &call, const PartialDate &receivedOn, const QDate &today)
+{
+    if (receivedOn.first() > today)
+        return Error::invalid(Say::tr("A proposal cannot arrive on a day to come."), u"received_on"_s);
+    if (!call.opensOn.isNull() && receivedOn.last() < call.opensOn.first())
+        return Error::invalid(
+            Say::tr("Call %1 opens on %2. Give the day the proposal arrived.")
+                .arg(call.reference, call.opensOn.toString()),
+            u"received_on"_s
+        );
+    if (!call.closesOn.isNull() && receivedOn.first() > call.closesOn.last())
+        return Error::invalid(
+            Say::tr("Call %1 closed on %2. Give the day the proposal arrived, or change when the call closes.")
+                .arg(call.reference, call.closesOn.toString()),
+            u"received_on"_s
+        );
+    return {};
+}
+
+Result<> checkGiven(const CallForProposals &call, const Award &award)
+{
+    if (call.amount && award.amount && call.currency == award.currency && *award.amount > *call.amount)
+        return Error::invalid(
+            Say::tr("Call %1 gives each project %2 %3 at most.")
+                .arg(call.reference, call.amount->toString(), call.currency),
+            u"amount"_s
+        );
+    if (!call.opensOn.isNull() && award.awardedOn.last() < call.opensOn.first())
+        return Error::invalid(
+            Say::tr("Call %1 opens on %2. Nothing is awarded before that.")
+                .arg(call.reference, call.opensOn.toString()),
+            u"awarded_on"_s
+        );
+    return {};
+}
+
 Result<> canBeJudged(const CallForProposals &call)
 {
     if (call.state < CallState::Decided)

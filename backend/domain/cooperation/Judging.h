@@ -12,6 +12,12 @@ Result<> canTakeCriteria(const CallForProposals &call);
 /// Refuses a proposal to a call that is not published, or over.
 Result<> canReceive(const CallForProposals &call);
 
+/// Refuses a proposal dated before its call opens, after it closes, or to come.
+Result<> checkReceived(const CallForProposals &call, const PartialDate &receivedOn, const QDate &today);
+
+/// Refuses an award above what the call gives each project, or dated before the call opens.
+Result<> checkGiven(const CallForProposals &call, const Award &award);
+
 /// Refuses to judge what a call received once it is over.
 Result<> canBeJudged(const CallForProposals &call);
 

@@ -17,6 +17,16 @@ Result<> validate(const Mandate &mandate)
     return checkPeriod(mandate.startsOn, mandate.endsOn);
 }
 
+Result<> checkCompleted(const Mandate &mandate, const QDate &today)
+{
+    if (mandate.state != MandateState::Completed || mandate.endsOn.isNull() || mandate.endsOn.first() <= today)
+        return {};
+    return Error::conflict(
+        Say::tr("This mandate ends on %1. Correct its end first, or complete it then.").arg(mandate.endsOn.toString()),
+        u"state"_s
+    );
+}
+
 Result<> canBecome(const Mandate &mandate, MandateState next)
 {
     using State = MandateState;

@@ -42,8 +42,11 @@ struct Mandate
     friend bool operator==(const Mandate &, const Mandate &) = default;
 };
 
-/// Refuses a country that is not two letters, and an end before the start.
+/// Refuses a country that is none, and an end before the start.
 Result<> validate(const Mandate &mandate);
+
+/// Refuses a mandate that is completed before its end.
+Result<> checkCompleted(const Mandate &mandate, const QDate &today);
 
 /// Whether a mandate may pass from one state to another.
 Result<> canBecome(const Mandate &mandate, MandateState next);
