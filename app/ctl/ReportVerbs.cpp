@@ -3,6 +3,7 @@
 #include "Verbs.h"
 #include "core/Translations.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -61,6 +62,11 @@ static ExitCode report(const Call &call)
     const auto out = call.line.value(u"out"_s);
     if (out.isEmpty())
         return call.reply.misused(Error::invalid(Say::tr("Say where to write it: --out FILE."), u"out"_s));
+
+    if (!QFileInfo(out).absoluteDir().exists())
+        return call.reply.refuse(
+            Error::storage(Say::tr("The folder of %1 is not there. Make it first, or choose another.").arg(out))
+        );
 
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)

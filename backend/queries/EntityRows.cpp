@@ -4,6 +4,7 @@
 
 #include "core/Say.h"
 #include "core/Text.h"
+#include "queries/FieldWords.h"
 #include "storage/Repository.h"
 
 #include <QJsonArray>
@@ -93,8 +94,20 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
             sql += u" AND %1 IS NULL"_s.arg(column->name);
             continue;
         }
+        if (const auto words = wordsOfColumn(table.name(), column->name); !words.isEmpty() && !words.contains(value))
+            return Error::invalid(
+                Say::tr("“%1” cannot be “%2”. Choose one of: %3.")
+                    .arg(field, firstWords(value, 40), words.join(u", "_s)),
+                field
+            );
         sql += u" AND %1 = ?"_s.arg(column->name);
         const bool number = column->kind == CellKind::Number || column->kind == CellKind::Flag;
+        bool isNumber = false;
+        (void)value.toLongLong(&isNumber);
+        if (number && !isNumber && value != "true"_L1 && value != "false"_L1)
+            return Error::invalid(
+                Say::tr("“%1” holds numbers, and “%2” is none.").arg(field, firstWords(value, 40)), field
+            );
         values.append(number ? QVariant(qlonglong(value == "true"_L1 ? 1 : value.toLongLong())) : QVariant(value));
     }
     sql += visibleOnly(table, audience) + u" ORDER BY id LIMIT ?"_s;
