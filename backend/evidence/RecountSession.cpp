@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/Recount.h"
+
+namespace minutier::evidence {
+
+static void recountProcedure(const Scene &scene, const Fold &then, const Row &decision, std::string_view recordedAt)
+{
+    const auto adopted = scene.need(decision, "adopted_by");
+    const auto closes = scene.need(decision, "closes_on");
+    if (!adopted || !closes)
+        return;
+    // A procedure that had no last day, or had not reached it, decided nothing yet.
+    if (*adopted != "written_procedure" || closes->empty() || recordedAt.substr(0, closes->size()) < *closes)
+        return scene.report.add(Code::WrittenProcedureOpen, {{"on", *closes}, {"adopted_by", *adopted}});
+    scene.report.addFact(Code::WrittenProcedure, then.isComplete(decision), {{"on", *closes}});
+}
+
+void recountSession(const Scene &scene, const Fold &then, const Row &decision, std::string_view recordedAt)
+{
+    const auto id = scene.need(decision, "meeting_id");
+    if (!id)
+        return;
+    if (id->empty())
+        return recountProcedure(scene, then, decision, recordedAt);
+    const auto *meeting = then.find("meeting", *id);
+    if (!meeting)
+        return scene.report.add(Code::SessionMissing, {{"id", *id}});
+    const auto state = scene.need(*meeting, "state");
+    const auto starts = scene.need(*meeting, "starts_local");
+    if (!state || !starts)
+        return;
+    const auto reference = labelOf(*meeting, "reference");
+    if (*state != "in_session" && *state != "held")
+        return scene.report.add(Code::SessionNotHeld, {{"reference", reference}, {"state", *state}});
+    scene.report.addFact(
+        Code::SessionHeld, then.isComplete(*meeting), {{"reference", reference}, {"on", starts->substr(0, 10)}}
+    );
+    recountSeats(scene, then, *meeting, decision);
+}
+
+} // namespace minutier::evidence
