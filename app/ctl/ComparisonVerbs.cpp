@@ -49,6 +49,7 @@ QJsonObject toJson(const BackedChange &one)
         {u"change"_s, kinds},
         {u"before"_s, toJson(one.change.before)},
         {u"after"_s, toJson(one.change.after)},
+        {u"decided"_s, one.isDecided()},
         {u"decisions"_s, decisions},
     };
 }
@@ -76,9 +77,12 @@ QString sentenceOf(const BackedChange &one)
     }
     QStringList behind;
     for (const auto &backing : one.behind)
-        behind.append(backing.reference);
-    const auto decided = behind.isEmpty() ? Say::tr("no decision yet") : behind.join(u", "_s);
-    return u"%1 · %2 · %3 · %4"_s.arg(change.code, change.activity().title, words.join(u"; "_s), decided);
+        behind.append(
+            backing.entity == "decision"_L1 ? backing.reference : Say::tr("%1, recommended").arg(backing.reference)
+        );
+    if (!one.isDecided())
+        behind.append(Say::tr("no decision yet"));
+    return u"%1 · %2 · %3 · %4"_s.arg(change.code, change.activity().title, words.join(u"; "_s), behind.join(u", "_s));
 }
 
 ExitCode compare(const Call &call)

@@ -94,7 +94,13 @@ void print(const PlanCard &card, const Project &project, const Reply &reply)
     );
     reply.result(sentenceOf(card.seal));
     if (card.decision)
-        reply.result(Say::tr("Decision %1 of %2").arg(card.decision->reference, card.decision->decidedOn.toString()));
+        reply.result(Say::tr("Decision %1 of %2: %3, %4")
+                         .arg(
+                             card.decision->reference,
+                             card.decision->decidedOn.toString(),
+                             spoken(card.decision->state).toLower(),
+                             spoken(card.decision->adoptedBy).toLower()
+                         ));
     if (card.meeting)
         reply.result(Say::tr("Session %1: %2").arg(card.meeting->reference, quorumSentence(card.quorum, phrases)));
     for (const auto &condition : card.conditions)

@@ -159,17 +159,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in %1 (%2)</source>
-        <translation>
-            <numerusform>%n change in %1 (%2)</numerusform>
-            <numerusform>%n changes in %1 (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them without a decision</source>
         <translation>
             <numerusform>%n of them without a decision</numerusform>
             <numerusform>%n of them without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No; %1 (%2) proposes %n change(s)</source>
+        <translation>
+            <numerusform>No; %1 (%2) proposes %n change</numerusform>
+            <numerusform>No; %1 (%2) proposes %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -2411,10 +2411,6 @@
         <translation>Validado por el comité el %1</translation>
     </message>
     <message>
-        <source>Intact: this is, to the letter, what the committee validated.</source>
-        <translation>Intacto: es, letra por letra, lo que el comité validó.</translation>
-    </message>
-    <message>
         <source>Digest (SHA-256)</source>
         <translation>Huella (SHA-256)</translation>
     </message>
@@ -2483,13 +2479,6 @@
         <translation>No</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in %1 (%2)</source>
-        <translation>
-            <numerusform>%n cambio en %1 (%2)</numerusform>
-            <numerusform>%n cambios en %1 (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them without a decision</source>
         <translation>
             <numerusform>%n de ellos sin decisión</numerusform>
@@ -2539,6 +2528,25 @@
     <message>
         <source>%1, held on %2</source>
         <translation>%1, celebrada el %2</translation>
+    </message>
+    <message>
+        <source>%1, recommended · %2</source>
+        <translation>%1, recomendado · %2</translation>
+    </message>
+    <message>
+        <source>Intact: in its language of record, this is to the letter what the committee validated. Translations and the names of organisations are as they are today.</source>
+        <translation>Intacto: en su idioma de origen, es a la letra lo que el comité validó. Las traducciones y los nombres de organizaciones son los de hoy.</translation>
+    </message>
+    <message>
+        <source>No longer validated: the decision was revoked</source>
+        <translation>Ya no está validado: la decisión fue revocada</translation>
+    </message>
+    <message numerus="yes">
+        <source>No; %1 (%2) proposes %n change(s)</source>
+        <translation>
+            <numerusform>No; %1 (%2) propone %n cambio</numerusform>
+            <numerusform>No; %1 (%2) propone %n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5080,10 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decisión</translation>
     </message>
 </context>
 <context>
@@ -7893,10 +7905,6 @@
         <translation>No validado por el comité.</translation>
     </message>
     <message>
-        <source>Decision %1 of %2</source>
-        <translation>Decisión %1 del %2</translation>
-    </message>
-    <message>
         <source>Session %1: %2</source>
         <translation>Reunión %1: %2</translation>
     </message>
@@ -8604,6 +8612,162 @@
     <message>
         <source>Opens for this account.</source>
         <translation>Abre para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, recomendado</translation>
+    </message>
+    <message>
+        <source>%1 would be added, %2 changed, %3 left as they are. Nothing was written.</source>
+        <translation>Se añadirían %1, se cambiarían %2 y %3 quedarían como están. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 left as they are.</source>
+        <translation>Importación: %1 añadidas, %2 cambiadas, %3 sin cambios.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2: %3, %4</source>
+        <translation>Decisión %1 del %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>The seat “%1” did not exist on the day the procedure closed.</source>
+        <translation>El puesto «%1» no existía el día en que se cerró el procedimiento escrito.</translation>
+    </message>
+    <message>
+        <source>A written procedure decided these words. Record another decision that supersedes it.</source>
+        <translation>Estas palabras se decidieron por procedimiento escrito. Registre otra decisión que la sustituya.</translation>
+    </message>
+    <message>
+        <source>The committee did not take plan %1. Accept the version it validates.</source>
+        <translation>El comité no adoptó el plan %1. Acepte la versión que valide.</translation>
+    </message>
+    <message>
+        <source>A donor accepts a plan between the day it was submitted and today.</source>
+        <translation>Un donante acepta un plan entre el día de su presentación y hoy.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Keep one of them.</source>
+        <translation>Las columnas «%1» y «%2» dicen lo mismo. Conserve una de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two numbers. Write thousands without a point or comma: 42000 or 42000.00.</source>
+        <translation>«%1» puede leerse de dos maneras. Escriba los miles sin punto ni coma: 42000 o 42000.00.</translation>
+    </message>
+    <message>
+        <source>There is no activity in this file: it ends with its heading row.</source>
+        <translation>No hay ninguna actividad en este archivo: termina en su línea de encabezado.</translation>
+    </message>
+    <message>
+        <source>Several lines have the code %1: %2.</source>
+        <translation>Varias líneas tienen el código %1: %2.</translation>
+    </message>
+    <message>
+        <source>Activity %1 was taken out of this draft. Put it back, or give this line another code.</source>
+        <translation>La actividad %1 se retiró de este borrador. Devuélvala al borrador o dé otro código a esta línea.</translation>
+    </message>
+    <message>
+        <source>Empties: %1.</source>
+        <translation>Vacía: %1.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was submitted after the day the procedure closed.</source>
+        <translation>El plan %1 se presentó después del cierre del procedimiento escrito.</translation>
+    </message>
+    <message>
+        <source>Say which seats answered the procedure, and what each answered.</source>
+        <translation>Indique qué puestos respondieron al procedimiento y qué respondió cada uno.</translation>
+    </message>
+    <message>
+        <source>Line %1 has fewer cells than the heading row.</source>
+        <translation>La línea %1 tiene menos celdas que la línea de encabezado.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte, which no text does. Save the table as “CSV UTF-8”.</source>
+        <translation>La línea %1 contiene un byte nulo, que ningún texto contiene. Guarde la tabla como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there. Make it first, or choose another.</source>
+        <translation>La carpeta de %1 no existe. Créela primero, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was awarded. Cancel its award before the call.</source>
+        <translation>La propuesta %1 fue financiada. Anule ese financiamiento antes que la convocatoria.</translation>
+    </message>
+    <message>
+        <source>An award cannot be made on a day to come.</source>
+        <translation>Un financiamiento no se concede un día por venir.</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2. Nothing is awarded before that.</source>
+        <translation>%1 se tomó el %2. No se concede nada antes.</translation>
+    </message>
+    <message>
+        <source>This member declared that interest already.</source>
+        <translation>Este miembro ya declaró ese interés.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 comes from this member&apos;s own organisation. Let the others judge it.</source>
+        <translation>La propuesta %1 viene de la propia organización de este miembro. Deje que la juzguen los demás.</translation>
+    </message>
+    <message>
+        <source>What is done stands at 100 percent.</source>
+        <translation>Lo que está terminado está al 100 %.</translation>
+    </message>
+    <message>
+        <source>Result %1 was taken out of the model. Choose one that is in it.</source>
+        <translation>El resultado %1 se retiró del modelo. Elija uno que esté en él.</translation>
+    </message>
+    <message>
+        <source>%1 is far from the years of project %2. Give a date from %3 to %4.</source>
+        <translation>%1 está lejos de los años del proyecto %2. Indique una fecha de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>This period begins on %1, which is still to come. Data is of what has been.</source>
+        <translation>Este período empieza el %1, fecha aún por venir. Un dato es de lo que ya ocurrió.</translation>
+    </message>
+    <message>
+        <source>A target is set today or was set before, not later.</source>
+        <translation>Una meta se fija hoy o se fijó antes, no después.</translation>
+    </message>
+    <message>
+        <source>A proposal cannot arrive on a day to come.</source>
+        <translation>Una propuesta no puede llegar un día por venir.</translation>
+    </message>
+    <message>
+        <source>Call %1 opens on %2. Give the day the proposal arrived.</source>
+        <translation>La convocatoria %1 abre el %2. Indique el día en que llegó la propuesta.</translation>
+    </message>
+    <message>
+        <source>Call %1 closed on %2. Give the day the proposal arrived, or change when the call closes.</source>
+        <translation>La convocatoria %1 cerró el %2. Indique el día en que llegó la propuesta, o cambie la fecha de cierre.</translation>
+    </message>
+    <message>
+        <source>Call %1 gives each project %2 %3 at most.</source>
+        <translation>La convocatoria %1 da a cada proyecto %2 %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Call %1 opens on %2. Nothing is awarded before that.</source>
+        <translation>La convocatoria %1 abre el %2. No se concede nada antes.</translation>
+    </message>
+    <message>
+        <source>This mandate ends on %1. Correct its end first, or complete it then.</source>
+        <translation>Este mandato termina el %1. Corrija primero su fin, o dé el mandato por terminado en esa fecha.</translation>
+    </message>
+    <message>
+        <source>Give the part, or the percentage: the whole alone says nothing.</source>
+        <translation>Indique la parte o el porcentaje: el total por sí solo no dice nada.</translation>
+    </message>
+    <message>
+        <source>A count is not below zero.</source>
+        <translation>Un número contado no es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>What it replaces was set on %1, later than this. Give the day it was changed.</source>
+        <translation>Lo que sustituye se fijó el %1, después de esta fecha. Indique el día del cambio.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers, and “%2” is none.</source>
+        <translation>«%1» contiene números, y «%2» no lo es.</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11905,10 @@ Embajada; Primera secretaría; donante</translation>
             <numerusform>reasignada</numerusform>
             <numerusform>reasignadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
     </message>
 </context>
 <context>

@@ -2411,10 +2411,6 @@
         <translation>Validé par le comité le %1</translation>
     </message>
     <message>
-        <source>Intact: this is, to the letter, what the committee validated.</source>
-        <translation>Intact : c&apos;est, à la lettre, ce que le comité a validé.</translation>
-    </message>
-    <message>
         <source>Digest (SHA-256)</source>
         <translation>Empreinte (SHA-256)</translation>
     </message>
@@ -2483,13 +2479,6 @@
         <translation>Non</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in %1 (%2)</source>
-        <translation>
-            <numerusform>%n changement dans %1 (%2)</numerusform>
-            <numerusform>%n changements dans %1 (%2)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them without a decision</source>
         <translation>
             <numerusform>dont %n sans décision</numerusform>
@@ -2539,6 +2528,25 @@
     <message>
         <source>%1, held on %2</source>
         <translation>%1, tenue le %2</translation>
+    </message>
+    <message>
+        <source>%1, recommended · %2</source>
+        <translation>%1, recommandé · %2</translation>
+    </message>
+    <message>
+        <source>Intact: in its language of record, this is to the letter what the committee validated. Translations and the names of organisations are as they are today.</source>
+        <translation>Intact : dans sa langue d&apos;origine, c&apos;est à la lettre ce que le comité a validé. Les traductions et les noms d&apos;organisations sont ceux d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>No longer validated: the decision was revoked</source>
+        <translation>N&apos;est plus validé : la décision a été révoquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>No; %1 (%2) proposes %n change(s)</source>
+        <translation>
+            <numerusform>Non; %1 (%2) propose %n changement</numerusform>
+            <numerusform>Non; %1 (%2) propose %n changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5080,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sans décision</translation>
     </message>
 </context>
 <context>
@@ -7893,10 +7905,6 @@
         <translation>Non validé par le comité.</translation>
     </message>
     <message>
-        <source>Decision %1 of %2</source>
-        <translation>Décision %1 du %2</translation>
-    </message>
-    <message>
         <source>Session %1: %2</source>
         <translation>Réunion %1 : %2</translation>
     </message>
@@ -8604,6 +8612,162 @@
     <message>
         <source>Opens for this account.</source>
         <translation>Ouvre pour ce compte.</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, recommandé</translation>
+    </message>
+    <message>
+        <source>%1 would be added, %2 changed, %3 left as they are. Nothing was written.</source>
+        <translation>%1 seraient ajoutées, %2 modifiées, %3 laissées telles quelles. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 left as they are.</source>
+        <translation>Importation : %1 ajoutées, %2 modifiées, %3 laissées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2: %3, %4</source>
+        <translation>Décision %1 du %2 : %3, %4</translation>
+    </message>
+    <message>
+        <source>The seat “%1” did not exist on the day the procedure closed.</source>
+        <translation>Le siège « %1 » n&apos;existait pas le jour où la consultation écrite s&apos;est close.</translation>
+    </message>
+    <message>
+        <source>A written procedure decided these words. Record another decision that supersedes it.</source>
+        <translation>Ces mots ont été décidés par consultation écrite. Consignez une autre décision qui la remplace.</translation>
+    </message>
+    <message>
+        <source>The committee did not take plan %1. Accept the version it validates.</source>
+        <translation>Le comité n&apos;a pas retenu le plan %1. Acceptez la version qu&apos;il valide.</translation>
+    </message>
+    <message>
+        <source>A donor accepts a plan between the day it was submitted and today.</source>
+        <translation>Un bailleur accepte un plan entre le jour de sa soumission et aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Keep one of them.</source>
+        <translation>Les colonnes « %1 » et « %2 » disent la même chose. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as two numbers. Write thousands without a point or comma: 42000 or 42000.00.</source>
+        <translation>« %1 » peut se lire de deux façons. Écrivez les milliers sans point ni virgule : 42000 ou 42000.00.</translation>
+    </message>
+    <message>
+        <source>There is no activity in this file: it ends with its heading row.</source>
+        <translation>Il n&apos;y a aucune activité dans ce fichier : il s&apos;arrête à sa ligne d&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>Several lines have the code %1: %2.</source>
+        <translation>Plusieurs lignes ont le code %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Activity %1 was taken out of this draft. Put it back, or give this line another code.</source>
+        <translation>L&apos;activité %1 a été retirée de ce projet de plan. Remettez-la, ou donnez un autre code à cette ligne.</translation>
+    </message>
+    <message>
+        <source>Empties: %1.</source>
+        <translation>Vide : %1.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was submitted after the day the procedure closed.</source>
+        <translation>Le plan %1 a été soumis après la clôture de la consultation écrite.</translation>
+    </message>
+    <message>
+        <source>Say which seats answered the procedure, and what each answered.</source>
+        <translation>Indiquez quels sièges ont répondu à la consultation, et ce que chacun a répondu.</translation>
+    </message>
+    <message>
+        <source>Line %1 has fewer cells than the heading row.</source>
+        <translation>La ligne %1 a moins de cellules que la ligne d&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte, which no text does. Save the table as “CSV UTF-8”.</source>
+        <translation>La ligne %1 contient un octet nul, ce qu&apos;aucun texte ne contient. Enregistrez le tableau au format « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there. Make it first, or choose another.</source>
+        <translation>Le dossier de %1 n&apos;existe pas. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was awarded. Cancel its award before the call.</source>
+        <translation>La proposition %1 a été financée. Annulez ce financement avant l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>An award cannot be made on a day to come.</source>
+        <translation>Un financement ne s&apos;accorde pas un jour à venir.</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2. Nothing is awarded before that.</source>
+        <translation>%1 a été prise le %2. Rien n&apos;est accordé avant.</translation>
+    </message>
+    <message>
+        <source>This member declared that interest already.</source>
+        <translation>Ce membre a déjà déclaré cet intérêt.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 comes from this member&apos;s own organisation. Let the others judge it.</source>
+        <translation>La proposition %1 vient de l&apos;organisation de ce membre. Laissez les autres la juger.</translation>
+    </message>
+    <message>
+        <source>What is done stands at 100 percent.</source>
+        <translation>Ce qui est terminé est à 100 %.</translation>
+    </message>
+    <message>
+        <source>Result %1 was taken out of the model. Choose one that is in it.</source>
+        <translation>Le résultat %1 a été retiré du modèle. Choisissez-en un qui y figure.</translation>
+    </message>
+    <message>
+        <source>%1 is far from the years of project %2. Give a date from %3 to %4.</source>
+        <translation>%1 est loin des années du projet %2. Donnez une date de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>This period begins on %1, which is still to come. Data is of what has been.</source>
+        <translation>Cette période commence le %1, date encore à venir. Une donnée porte sur ce qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>A target is set today or was set before, not later.</source>
+        <translation>Une cible est fixée aujourd&apos;hui ou l&apos;a été avant, pas plus tard.</translation>
+    </message>
+    <message>
+        <source>A proposal cannot arrive on a day to come.</source>
+        <translation>Une proposition ne peut pas arriver un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Call %1 opens on %2. Give the day the proposal arrived.</source>
+        <translation>L&apos;appel %1 ouvre le %2. Indiquez le jour où la proposition est arrivée.</translation>
+    </message>
+    <message>
+        <source>Call %1 closed on %2. Give the day the proposal arrived, or change when the call closes.</source>
+        <translation>L&apos;appel %1 a fermé le %2. Indiquez le jour où la proposition est arrivée, ou changez la date de clôture.</translation>
+    </message>
+    <message>
+        <source>Call %1 gives each project %2 %3 at most.</source>
+        <translation>L&apos;appel %1 donne à chaque projet %2 %3 au plus.</translation>
+    </message>
+    <message>
+        <source>Call %1 opens on %2. Nothing is awarded before that.</source>
+        <translation>L&apos;appel %1 ouvre le %2. Rien n&apos;est accordé avant.</translation>
+    </message>
+    <message>
+        <source>This mandate ends on %1. Correct its end first, or complete it then.</source>
+        <translation>Ce mandat se termine le %1. Corrigez d&apos;abord sa fin, ou déclarez-le terminé à cette date.</translation>
+    </message>
+    <message>
+        <source>Give the part, or the percentage: the whole alone says nothing.</source>
+        <translation>Donnez la partie, ou le pourcentage : le tout seul ne dit rien.</translation>
+    </message>
+    <message>
+        <source>A count is not below zero.</source>
+        <translation>Un nombre compté n&apos;est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>What it replaces was set on %1, later than this. Give the day it was changed.</source>
+        <translation>Ce qu&apos;elle remplace a été fixé le %1, après cette date. Indiquez le jour du changement.</translation>
+    </message>
+    <message>
+        <source>“%1” holds numbers, and “%2” is none.</source>
+        <translation>« %1 » contient des nombres, et « %2 » n&apos;en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -11741,6 +11905,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
             <numerusform>réattribuée</numerusform>
             <numerusform>réattribuées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
     </message>
 </context>
 <context>

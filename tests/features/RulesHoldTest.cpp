@@ -36,7 +36,7 @@ PartialDate on(const QString &day)
     return PartialDate::fromStored(day);
 }
 
-/// The decision of a written procedure that validates a plan version.
+/// The decision of a written procedure that validates a plan version, answered by one seat.
 RecordDecision byProcedure(TestRegister &reg, const PlanVersionId &version)
 {
     return {
@@ -44,8 +44,9 @@ RecordDecision byProcedure(TestRegister &reg, const PlanVersionId &version)
         .kind = DecisionKind::Validation,
         .statement = u"The plan is validated."_s,
         .adoptedBy = AdoptedBy::WrittenProcedure,
-        .closesOn = on(u"2020-08-01"_s),
-        .version = version};
+        .closesOn = PartialDate(reg.clock.now().date()),
+        .version = version,
+        .ballots = {{.seat = reg.seat(u"Women"_s, Sector::CivilSociety), .choice = Choice::For}}};
 }
 
 } // namespace

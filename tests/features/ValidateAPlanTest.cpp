@@ -2,67 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/decisions/AddCondition.h"
 #include "commands/decisions/LiftCondition.h"
-#include "commands/decisions/RecordDecision.h"
 #include "commands/decisions/SettleDecision.h"
 #include "commands/decisions/SupersedeDecision.h"
-#include "commands/meetings/MarkAttendance.h"
 #include "commands/plans/AcceptPlan.h"
-#include "commands/plans/AddActivity.h"
-#include "commands/plans/DraftPlanVersion.h"
 #include "commands/plans/DropActivity.h"
 #include "commands/plans/OpenPlan.h"
 #include "commands/plans/ReviseActivity.h"
-#include "commands/plans/SubmitPlan.h"
 #include "commands/projects/JoinProject.h"
 #include "domain/plans/PlanContent.h"
-#include "queries/plans/PlanComparison.h"
-#include "support/Catch.h"
-#include "support/TestRegister.h"
+#include "support/PlanSession.h"
 
 using namespace minutier;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A quorate session under way, and a plan of year 2 submitted to it.
-struct PlanSession : TestRegister
-{
-    PlanSession()
-    {
-        terms();
-        police = seat(u"Police"_s);
-        women = seat(u"Women"_s, Sector::CivilSociety);
-        meeting = TestRegister::meeting(MeetingState::InSession);
-        must(MarkAttendance{.meeting = meeting, .seat = police});
-        must(MarkAttendance{.meeting = meeting, .seat = women});
-        version = submittedPlan();
-    }
-    [[nodiscard]] RecordDecision validation(DecisionState outcome = DecisionState::Adopted) const
-    {
-        return {
-            .meeting = meeting,
-            .kind = DecisionKind::Validation,
-            .statement = u"The plan"_s,
-            .outcome = outcome,
-            .version = version};
-    }
-    DecisionId validate() { return DecisionId(must(validation()).id); }
-    [[nodiscard]] PlanVersion now() const { return *PlanVersionRepository(database()).get(version); }
-    [[nodiscard]] ActivityId activity() const { return ActivityRepository(database()).ofVersion(version)->first().id; }
-    PlanVersionId nextSubmitted()
-    {
-        const PlanVersionId next(must(DraftPlanVersion{.plan = now().plan}).id);
-        must(AddActivity{.version = next, .title = u"One more workshop"_s});
-        must(SubmitPlan{.version = next});
-        return next;
-    }
-
-    SeatId police, women;
-    MeetingId meeting;
-    PlanVersionId version;
-};
-
-} // namespace
 
 TEST_CASE("A validation binds a decision to the digest of one version", "[feature][plans]")
 {
@@ -241,36 +192,4 @@ TEST_CASE("An activity of a draft is revised, and the revision taken back", "[fe
         .activity = activity.id, .startsOn = PartialDate(QDate(2021, 5, 1)), .endsOn = PartialDate(QDate(2021, 4, 1))})
     );
     CHECK_FALSE(session.commands().run(AddActivity{.version = draft, .code = u"A1"_s, .title = u"Again"_s}));
-}
-
-TEST_CASE("Activities stand in the order people count their codes", "[feature][plans]")
-{
-    PlanSession session;
-    session.validate();
-    const PlanVersionId draft(session.must(DraftPlanVersion{.plan = session.now().plan}).id);
-    for (const auto &code : {u"A10"_s, u"A9"_s, u"A2.10"_s, u"A2.9"_s})
-        session.must(AddActivity{.version = draft, .code = code, .title = u"A study"_s});
-    QStringList codes;
-    const auto activities = ActivityRepository(session.database()).ofVersion(draft);
-    for (const auto &activity : *activities)
-        if (activity.title == u"A study"_s)
-            codes.append(activity.code);
-    CHECK(codes == QStringList{u"A2.9"_s, u"A2.10"_s, u"A9"_s, u"A10"_s});
-}
-
-TEST_CASE("A comparison read backwards names the same decisions", "[feature][plans]")
-{
-    PlanSession session;
-    session.validate();
-    const auto first = session.version;
-    session.version = session.nextSubmitted();
-    auto validation = session.validation();
-    validation.replaces = first;
-    session.must(validation);
-    const auto onwards = comparePlans(session.database(), first, session.version);
-    const auto backwards = comparePlans(session.database(), session.version, first);
-    REQUIRE(onwards->changes.size() == 1);
-    REQUIRE(backwards->changes.size() == 1);
-    CHECK(onwards->undecided() == 0);
-    CHECK(backwards->undecided() == 0);
 }

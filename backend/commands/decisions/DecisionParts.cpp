@@ -60,7 +60,7 @@ Result<> checkOutcome(const RecordDecision &command)
         );
     if (!adopted && !command.conditions.isEmpty())
         return Error::invalid(Say::tr("Only an adopted decision takes conditions."), u"conditions"_s);
-    if (command.adoptedBy != AdoptedBy::Vote && !command.ballots.isEmpty())
+    if (command.adoptedBy == AdoptedBy::Consensus && !command.ballots.isEmpty())
         return Error::invalid(Say::tr("Votes are given only where it was put to the vote."), u"ballots"_s);
     if (!command.lang.isEmpty())
         return checkLanguage(command.lang);
@@ -90,6 +90,21 @@ Result<> addConditions(Work &work, const Decision &decision, const QList<Conditi
     return {};
 }
 
+/// A written procedure is answered by seats of the project, in force on the day it closed.
+static Result<> checkSeatAsked(Work &work, const Decision &decision, const SeatId &id)
+{
+    const auto seat = work.committees.seats.get(id);
+    if (!seat)
+        return seat.error();
+    if (auto same = inSameProject(decision.project, seat->project, u"ballots"_s); !same)
+        return same;
+    if (seat->existsOn(decision.decidedOn.first()))
+        return {};
+    return Error::invalid(
+        Say::tr("The seat “%1” did not exist on the day the procedure closed.").arg(seat->title), u"ballots"_s
+    );
+}
+
 Result<> addBallots(
     Work &work,
     const Decision &decision,
@@ -101,8 +116,11 @@ Result<> addBallots(
     QList<Ballot> ballots;
     QSet<SeatId> voted;
     for (const auto &draft : drafts) {
-        if (!finding.present.contains(draft.seat))
+        if (place.meeting && !finding.present.contains(draft.seat))
             return Error::invalid(Say::tr("A seat that was not there cannot vote."), u"ballots"_s);
+        if (!place.meeting)
+            if (auto seated = checkSeatAsked(work, decision, draft.seat); !seated)
+                return seated;
         if (voted.contains(draft.seat))
             return Error::invalid(Say::tr("Each seat votes once."), u"ballots"_s);
         voted.insert(draft.seat);
@@ -117,9 +135,9 @@ Result<> addBallots(
             return added;
         ballots.append(ballot);
     }
-    if (ballots.isEmpty() || !stands(decision.state) || !place.meeting)
+    if (ballots.isEmpty() || !stands(decision.state))
         return {};
-    const auto terms = termsOfSession(work, *place.meeting);
+    const auto terms = place.meeting ? termsOfSession(work, *place.meeting) : Result(std::optional<TermsOfReference>());
     if (!terms)
         return terms.error();
     const auto rule = *terms ? (*terms)->decisionRule : DecisionRule::SimpleMajority;

@@ -24,9 +24,14 @@ Result<Made> ReviseDecision::perform(Work &work) const
     auto stored = work.decisions.decisions.get(decision);
     if (!stored)
         return stored.error();
-    if (!stored->meeting.isNull())
+    if (!stored->meeting.isNull()) {
         if (auto session = sessionForRecord(work, stored->meeting); !session)
             return session.error();
+    } else if (statement.isGiven && statement.value != stored->statement)
+        return Error::conflict(
+            Say::tr("A written procedure decided these words. Record another decision that supersedes it."),
+            u"statement"_s
+        );
     if (title.isGiven && title.value.isEmpty())
         return emptyText(u"title"_s);
     revision.applyTo(stored->revision);

@@ -15,6 +15,7 @@ struct SettleDecision
 
     DecisionId decision;
     DecisionState state = DecisionState::Adopted;
+    PlanVersionId replaces; ///< The validated version that the plan it adopts takes the place of.
 };
 
 } // namespace minutier

@@ -28,6 +28,16 @@ Result<Made> AcceptPlan::perform(Work &work) const
         return stored.error();
     if (stored->state == PlanState::Draft)
         return Error::conflict(Say::tr("Plan %1 is a draft. Submit it first.").arg(stored->reference), u"version"_s);
+    if (stored->state == PlanState::Returned || stored->state == PlanState::Rejected)
+        return Error::conflict(
+            Say::tr("The committee did not take plan %1. Accept the version it validates.").arg(stored->reference),
+            u"version"_s
+        );
+    const PartialDate day = acceptedOn.isNull() ? PartialDate(work.now().date()) : acceptedOn;
+    if (day.first() > work.now().date() || day.last() < stored->submittedOn.first())
+        return Error::invalid(
+            Say::tr("A donor accepts a plan between the day it was submitted and today."), u"accepted_on"_s
+        );
     if (auto intact = checkContent(work, *stored); !intact)
         return intact.error();
     if (auto gives = checkDonor(work, stored->project, donor); !gives)
@@ -43,7 +53,7 @@ Result<Made> AcceptPlan::perform(Work &work) const
         .project = stored->project,
         .version = version,
         .donor = donor,
-        .acceptedOn = acceptedOn.isNull() ? PartialDate(work.now().date()) : acceptedOn,
+        .acceptedOn = day,
         .letter = letter,
         .digest = stored->digest,
         .note = note,

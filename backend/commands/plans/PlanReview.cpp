@@ -44,7 +44,7 @@ Result<> checkDonor(Work &work, const ProjectId &project, const OrganisationId &
 static Result<QList<OrganisationId>> organisationsBehind(Work &work, const Decision &decision)
 {
     QList<SeatId> seats = quorumFromStored(decision.quorum).present;
-    if (decision.adoptedBy == AdoptedBy::Vote) {
+    if (decision.adoptedBy != AdoptedBy::Consensus) {
         const auto ballots = work.decisions.ballots.ofDecision(decision.id);
         if (!ballots)
             return ballots.error();
@@ -71,6 +71,18 @@ Result<> checkYearOpen(const QList<PlanVersion> &versions)
         return {};
     return Error::conflict(Say::tr("The plan of this year is closed with version %1. Open the plan of another year.")
                                .arg(closed->reference));
+}
+
+/// By letter, a plan is validated by the seats that answered, and not before there was a plan to read.
+static Result<> checkProcedure(const Decision &decision, const PlanVersion &version, bool answered)
+{
+    if (decision.decidedOn.first() < version.submittedOn.first())
+        return Error::invalid(
+            Say::tr("Plan %1 was submitted after the day the procedure closed.").arg(version.reference), u"closes_on"_s
+        );
+    if (answered)
+        return {};
+    return Error::invalid(Say::tr("Say which seats answered the procedure, and what each answered."), u"ballots"_s);
 }
 
 static Result<> replaceValidated(Work &work, const PlanVersion &version, const PlanVersionId &replaces)
@@ -106,13 +118,14 @@ validateVersion(Work &work, const Decision &decision, PlanVersion version, const
         );
     if (auto intact = checkContent(work, version); !intact)
         return intact;
-    if (!decision.meeting.isNull()) {
-        const auto organisations = organisationsBehind(work, decision);
-        if (!organisations)
-            return organisations.error();
-        if (auto together = checkNotAlone(version, *organisations); !together)
-            return together;
-    }
+    const auto organisations = organisationsBehind(work, decision);
+    if (!organisations)
+        return organisations.error();
+    if (decision.meeting.isNull())
+        if (auto answered = checkProcedure(decision, version, !organisations->isEmpty()); !answered)
+            return answered;
+    if (auto together = checkNotAlone(version, *organisations); !together)
+        return together;
     if (auto replaced = replaceValidated(work, version, replaces); !replaced)
         return replaced;
     const auto conditions = work.decisions.conditions.ofDecision(decision.id);
@@ -135,7 +148,8 @@ validateVersion(Work &work, const Decision &decision, PlanVersion version, const
     });
 }
 
-static Result<> decide(Work &work, const Decision &decision, PlanVersion version, const PlanVersionId &replaces)
+static Result<>
+decide(Work &work, const Decision &decision, PlanVersion version, const PlanVersionId &replaces, bool settles = false)
 {
     if (stands(decision.state)) {
         if (auto allowed = canBecome(version, PlanState::Validated); !allowed)
@@ -145,6 +159,9 @@ static Result<> decide(Work &work, const Decision &decision, PlanVersion version
     if (decision.state != DecisionState::Deferred && decision.state != DecisionState::Rejected)
         return {};
     const auto next = decision.state == DecisionState::Deferred ? PlanState::Returned : PlanState::Rejected;
+    // Another decision may have spoken of it meanwhile; turning this proposal down changes nothing of that.
+    if (settles && version.state != PlanState::Submitted)
+        return {};
     if (auto allowed = canBecome(version, next); !allowed)
         return allowed;
     version.state = next;
@@ -196,14 +213,14 @@ static Result<std::optional<PlanVersion>> reviewedBy(Work &work, const DecisionI
     return std::optional<PlanVersion>();
 }
 
-Result<> settleReview(Work &work, const Decision &decision)
+Result<> settleReview(Work &work, const Decision &decision, const PlanVersionId &replaces)
 {
     if (decision.kind != DecisionKind::Validation || decision.state == DecisionState::Executed)
         return {};
     auto version = reviewedBy(work, decision.id);
     if (!version)
         return version.error();
-    return *version ? decide(work, decision, **std::move(version), {}) : Result<>();
+    return *version ? decide(work, decision, **std::move(version), replaces, true) : Result<>();
 }
 
 Result<> followConditions(Work &work, const DecisionId &decision)

@@ -28,7 +28,8 @@ struct PlanReview
 Result<> reviewPlan(Work &work, const Decision &decision, const PlanReview &review);
 
 /// Gives the version that a decision speaks of the state it now decides; nothing for decisions of another kind.
-Result<> settleReview(Work &work, const Decision &decision);
+/// `replaces` is the validated version that an adopted one takes the place of.
+Result<> settleReview(Work &work, const Decision &decision, const PlanVersionId &replaces);
 
 /// Gives the version a decision validated the state its conditions leave it in.
 Result<> followConditions(Work &work, const DecisionId &decision);

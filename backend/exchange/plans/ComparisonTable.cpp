@@ -95,11 +95,14 @@ QString kindWords(const PlanChange &change, const Wording &wording)
 
 QString backingWords(const BackedChange &one, const Wording &wording)
 {
-    if (one.behind.isEmpty())
-        return wording.say(QT_TRANSLATE_NOOP("Document", "No decision yet"));
     QStringList lines;
     for (const auto &backing : one.behind)
-        lines.append(u"%1 · %2"_s.arg(backing.reference, backing.title));
+        lines.append((backing.entity == "decision"_L1
+                          ? u"%1 · %2"_s
+                          : wording.say(QT_TRANSLATE_NOOP("Document", "%1, recommended · %2")))
+                         .arg(backing.reference, backing.title));
+    if (!one.isDecided())
+        lines.append(wording.say(QT_TRANSLATE_NOOP("Document", "No decision yet")));
     return lines.join(u'\n');
 }
 

@@ -59,7 +59,11 @@ private:
         add(QT_TRANSLATE_NOOP("Document", "Conditions"), conditions());
         add(QT_TRANSLATE_NOOP("Document", "Donor's acceptance"), acceptanceWords(m_card, m_wording));
         add(QT_TRANSLATE_NOOP("Document", "Seal"),
-            say(QT_TRANSLATE_NOOP("Document", "Intact: this is, to the letter, what the committee validated.")));
+            say(QT_TRANSLATE_NOOP(
+                "Document",
+                "Intact: in its language of record, this is to the letter what the committee validated. Translations "
+                "and the names of organisations are as they are today."
+            )));
         add(QT_TRANSLATE_NOOP("Document", "Changed since"), changeWords(m_card, m_wording));
         add(QT_TRANSLATE_NOOP("Document", "Digest (SHA-256)"), Wording::grouped(m_card.digest));
     }
@@ -84,8 +88,11 @@ private:
     {
         m_frame.quiet = true;
         const bool stood = m_card.validation.has_value();
-        m_frame.title = stood ? say(QT_TRANSLATE_NOOP("Document", "No longer validated: another version replaced it"))
-                              : say(QT_TRANSLATE_NOOP("Document", "Not validated"));
+        const bool revoked = m_card.decision && m_card.decision->state == DecisionState::Revoked;
+        m_frame.title = stood && revoked
+                            ? say(QT_TRANSLATE_NOOP("Document", "No longer validated: the decision was revoked"))
+                        : stood ? say(QT_TRANSLATE_NOOP("Document", "No longer validated: another version replaced it"))
+                                : say(QT_TRANSLATE_NOOP("Document", "Not validated"));
         add(QT_TRANSLATE_NOOP("Document", "State"), m_wording.wordFor(m_card.version.state));
         add(QT_TRANSLATE_NOOP("Document", "Decision"), decision());
         add(QT_TRANSLATE_NOOP("Document", "Session"), session());
@@ -194,8 +201,10 @@ QString changeWords(const PlanCard &card, const Wording &wording)
         return card.seal == Seal::Broken ? wording.say(QT_TRANSLATE_NOOP("Document", "Yes, past the register"))
                                          : wording.say(QT_TRANSLATE_NOOP("Document", "No"));
     const auto undecided = card.since->undecided();
-    auto text = wording.say(QT_TRANSLATE_N_NOOP("Document", "%n change(s) in %1 (%2)"), int(card.since->changes.size()))
-                    .arg(card.since->after.reference, wording.wordFor(card.since->after.state).toLower());
+    auto text =
+        wording
+            .say(QT_TRANSLATE_N_NOOP("Document", "No; %1 (%2) proposes %n change(s)"), int(card.since->changes.size()))
+            .arg(card.since->after.reference, wording.wordFor(card.since->after.state).toLower());
     text += u", "_s + (undecided > 0
                            ? wording.say(QT_TRANSLATE_N_NOOP("Document", "%n of them without a decision"), undecided)
                            : wording.say(QT_TRANSLATE_NOOP("Document", "each with a decision")));

@@ -49,6 +49,7 @@ PlanComparisonModel::PlanComparisonModel(QObject *parent)
               {"beforeLines", [this](int row) { return side(row, false); }},
               {"afterLines", [this](int row) { return side(row, true); }},
               {"behindList", [this](int row) { return behind(row); }},
+              {"decided", [this](int row) { return m_comparison.changes.at(row).isDecided(); }},
           },
           parent
       )
@@ -216,7 +217,10 @@ QVariantList PlanComparisonModel::behind(int row) const
     QVariantList all;
     for (const auto &backing : m_comparison.changes.at(row).behind)
         all.append(QVariantMap{
-            {u"id"_s, toText(backing.id)}, {u"reference"_s, backing.reference}, {u"title"_s, backing.title}});
+            {u"id"_s, toText(backing.id)},
+            {u"reference"_s, backing.reference},
+            {u"word"_s, backing.entity == "decision"_L1 ? QString() : tr("recommended")},
+            {u"title"_s, backing.title}});
     return all;
 }
 

@@ -92,7 +92,8 @@ private:
     Result<> readSince()
     {
         const auto &last = m_card.versions.last();
-        if (m_card.seal == Seal::None || last.number <= m_card.version.number)
+        const bool turnedDown = last.state == PlanState::Returned || last.state == PlanState::Rejected;
+        if (m_card.seal == Seal::None || last.number <= m_card.version.number || turnedDown)
             return {};
         auto since = comparePlans(m_database, m_card.version.id, last.id);
         if (!since)

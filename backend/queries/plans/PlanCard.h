@@ -35,7 +35,7 @@ struct PlanCard
     QuorumFinding quorum;
     QList<Condition> conditions;
     QList<DonorAcceptance> acceptances;
-    std::optional<PlanComparison> since; ///< From the validated version to the last one, where that is a later one.
+    std::optional<PlanComparison> since; ///< From the validated version to a later one that is drafted or proposed.
 
     [[nodiscard]] int openConditions() const;
     /// Whether the plan is no longer what was validated: a later version differs, or the content was touched.

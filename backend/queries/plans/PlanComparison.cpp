@@ -64,16 +64,58 @@ Result<QList<Link>> linksOf(Database &database, const PlanId &plan)
     return *ofActivities + *ofVersions;
 }
 
-/// What stands behind a change: links to that activity in the later versions, and decisions on the whole of them.
-QList<Backing> behind(const PlanChange &change, const QList<Link> &links, const QSet<QUuid> &later)
+/// Whether a version holds an activity as a change left it: at least one of the things that changed is so there.
+bool holds(const QList<PlanActivity> &activities, const PlanChange &change)
 {
-    QList<Backing> found;
-    for (const auto &link : links)
-        if (later.contains(link.version) && (link.code.isEmpty() || link.code == change.code) &&
-            std::ranges::find(found, link.from.id, &Backing::id) == found.end())
-            found.append(link.from);
-    return found;
+    const auto found = std::ranges::find(activities, change.code, &PlanActivity::code);
+    if (!change.after || found == activities.end())
+        return !change.after && found == activities.end();
+    const auto left = differenceOf({*found}, {*change.after});
+    return left.isEmpty() ||
+           std::ranges::any_of(change.kinds, [&left](ChangeKind kind) { return !left.first().kinds.contains(kind); });
 }
+
+/// The links between two versions of a plan, and what each of the versions they speak of held.
+class Backings
+{
+public:
+    Backings(Database &database, QList<Link> links)
+        : m_database(database)
+        , m_links(std::move(links))
+    {}
+
+    /// Links to an activity where it is as the change left it, and decisions on the whole of such a version.
+    Result<QList<Backing>> behind(const PlanChange &change, const QSet<QUuid> &later)
+    {
+        QList<Backing> found;
+        for (const auto &link : m_links) {
+            if (!later.contains(link.version) || (!link.code.isEmpty() && link.code != change.code))
+                continue;
+            const auto activities = activitiesOf(link.version);
+            if (!activities)
+                return activities.error();
+            if (holds(*activities, change) && std::ranges::find(found, link.from.id, &Backing::id) == found.end())
+                found.append(link.from);
+        }
+        return found;
+    }
+
+private:
+    Result<QList<PlanActivity>> activitiesOf(const QUuid &version)
+    {
+        if (!m_activities.contains(version)) {
+            const auto read = ActivityRepository(m_database).ofVersion(PlanVersionId(version));
+            if (!read)
+                return read;
+            m_activities.insert(version, *read);
+        }
+        return m_activities.value(version);
+    }
+
+    Database &m_database;
+    QList<Link> m_links;
+    QHash<QUuid, QList<PlanActivity>> m_activities;
+};
 
 void addBudgets(PlanComparison &comparison, const QList<PlanActivity> &before, const QList<PlanActivity> &after)
 {
@@ -89,9 +131,14 @@ void addBudgets(PlanComparison &comparison, const QList<PlanActivity> &before, c
 
 } // namespace
 
+bool BackedChange::isDecided() const
+{
+    return std::ranges::any_of(behind, [](const Backing &one) { return one.entity == "decision"_L1; });
+}
+
 int PlanComparison::undecided() const
 {
-    return int(std::ranges::count_if(changes, [](const BackedChange &one) { return one.behind.isEmpty(); }));
+    return int(std::ranges::count_if(changes, [](const BackedChange &one) { return !one.isDecided(); }));
 }
 
 Result<PlanComparison> comparePlans(Database &database, const PlanVersionId &before, const PlanVersionId &after)
@@ -120,8 +167,18 @@ Result<PlanComparison> comparePlans(Database &database, const PlanVersionId &bef
     for (const auto &version : *all)
         if (version.number > earliest && version.number <= latest)
             later.insert(version.id.uuid());
-    for (const auto &change : differenceOf(*first, *second))
-        comparison.changes.append({change, behind(change, *links, later)});
+    // Read backwards, a change still rests on what was decided when it was made.
+    const bool backwards = comparison.before.number > comparison.after.number;
+    QHash<QString, PlanChange> made;
+    for (const auto &change : backwards ? differenceOf(*second, *first) : differenceOf(*first, *second))
+        made.insert(change.code, change);
+    Backings backings(database, *links);
+    for (const auto &change : differenceOf(*first, *second)) {
+        const auto behind = backings.behind(made.value(change.code), later);
+        if (!behind)
+            return behind.error();
+        comparison.changes.append({change, *behind});
+    }
     QSet<QString> changed;
     for (const auto &one : comparison.changes)
         changed.insert(one.change.code);

@@ -18,11 +18,13 @@ struct Backing
     QString title;
 };
 
-/// A change with what stands behind it; nothing where no decision does yet.
+/// A change with what stands behind it; a recommendation alone decides nothing.
 struct BackedChange
 {
     PlanChange change;
     QList<Backing> behind;
+
+    [[nodiscard]] bool isDecided() const;
 };
 
 /// Two versions of a plan, side by side.

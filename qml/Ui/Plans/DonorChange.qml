@@ -13,11 +13,12 @@ Item {
     required property string mark
     required property string shape
     required property var behindList
-    readonly property string decided: root.behindList.length > 0 ? root.behindList.map(one => one.reference).join(", ") : qsTr("no decision yet")
+    required property bool decided
+    readonly property string standing: root.behindList.map(one => one.word.length > 0 ? one.reference + ", " + one.word : one.reference).concat(root.decided ? [] : [qsTr("no decision yet")]).join(", ")
 
     implicitHeight: Math.max(Theme.px(40), words.implicitHeight + Theme.px(16))
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.kindWords, root.code, root.title, root.decided].join(", ")
+    Accessible.name: [root.kindWords, root.code, root.title, root.standing].join(", ")
 
     Divider {
         width: parent.width
@@ -41,9 +42,9 @@ Item {
             Accessible.ignored: true
         }
         AppText {
-            text: root.decided
+            text: root.standing
             role: "small"
-            color: root.behindList.length > 0 ? Theme.accent : Theme.warn
+            color: root.decided ? Theme.accent : Theme.warn
             horizontalAlignment: Theme.oneColumn ? Text.AlignLeft : Text.AlignRight
             width: Theme.oneColumn ? words.width : Theme.px(136)
             Accessible.ignored: true

@@ -16,6 +16,7 @@ Item {
     required property var beforeLines
     required property var afterLines
     required property var behindList
+    required property bool decided
     readonly property bool wide: !Theme.oneColumn
     readonly property real unit: width / 12
 
@@ -24,7 +25,7 @@ Item {
     implicitHeight: cells.implicitHeight + Theme.px(24)
     Accessible.role: Accessible.ListItem
     Accessible.name: [root.kindWords, root.code, root.title, qsTr("before: %1").arg(was.spoken), qsTr("after: %1").arg(is.spoken),
-        root.behindList.length > 0 ? root.behindList.map(one => one.reference).join(", ") : qsTr("no decision yet")].join(", ")
+        root.behindList.map(one => one.reference + " " + one.word).concat(root.decided ? [] : [qsTr("no decision yet")])].flat().join(", ")
 
     Divider {
         width: parent.width
@@ -90,21 +91,32 @@ Item {
             Repeater {
                 model: root.behindList
 
-                AppButton {
+                Column {
+                    id: backing
+
                     required property var modelData
 
-                    text: modelData.reference
-                    hint: modelData.title
-                    kind: "quiet"
-                    font: Theme.small
-                    leftPadding: 0
-                    implicitHeight: Theme.px(20)
-                    onClicked: root.decisionWanted(modelData.id)
+                    AppButton {
+                        text: backing.modelData.reference
+                        hint: backing.modelData.title
+                        kind: "quiet"
+                        font: Theme.small
+                        leftPadding: 0
+                        implicitHeight: Theme.px(20)
+                        onClicked: root.decisionWanted(backing.modelData.id)
+                    }
+                    AppText {
+                        visible: text.length > 0
+                        text: backing.modelData.word
+                        role: "small"
+                        color: Theme.text2
+                        Accessible.ignored: true
+                    }
                 }
             }
             Badge {
                 shape: "warn"
-                text: root.behindList.length === 0 ? qsTr("no decision yet") : ""
+                text: root.decided ? "" : qsTr("undecided")
                 width: Math.min(implicitWidth, parent.width)
             }
         }
