@@ -8,7 +8,7 @@
 
 namespace minutier::evidence {
 
-static std::string_view keyOf(const Json::Member &member)
+static std::string_view nameOfMember(const Json::Member &member)
 {
     return member.first;
 }
@@ -22,7 +22,7 @@ Json::Object::Object(std::initializer_list<Member> members)
 
 void Json::Object::set(std::string key, Json value)
 {
-    const auto place = std::ranges::lower_bound(m_members, std::string_view(key), {}, keyOf);
+    const auto place = std::ranges::lower_bound(m_members, std::string_view(key), {}, nameOfMember);
     if (place != m_members.end() && place->first == key)
         place->second = std::move(value);
     else
@@ -31,7 +31,7 @@ void Json::Object::set(std::string key, Json value)
 
 const Json *Json::Object::find(std::string_view key) const
 {
-    const auto place = std::ranges::lower_bound(m_members, key, {}, keyOf);
+    const auto place = std::ranges::lower_bound(m_members, key, {}, nameOfMember);
     return place != m_members.end() && place->first == key ? &place->second : nullptr;
 }
 
