@@ -43,7 +43,7 @@ QStringList waysFromDecisions()
     };
 }
 
-UnlinkedLine lineOf(const Row &row)
+UnlinkedLine unlinkedLineOf(const Row &row)
 {
     return {
         .id = row.as<QUuid>(0),
@@ -85,7 +85,7 @@ Result<QList<UnlinkedLine>> decisionsWithoutResult(Database &database, const Pro
                "ORDER BY d.recorded_at DESC, d.id DESC LIMIT ?"_s
     )
         .bind(project, unlinkedUpTo)
-        .rows<UnlinkedLine>(lineOf);
+        .rows<UnlinkedLine>(unlinkedLineOf);
 }
 
 Result<QList<UnlinkedLine>> offTrackWithoutDecision(Database &database, const ProjectId &project)
@@ -108,7 +108,7 @@ Result<QList<UnlinkedLine>> offTrackWithoutDecision(Database &database, const Pr
                "ORDER BY r.code LIMIT ?"_s
     )
         .bind(project, unlinkedUpTo)
-        .rows<UnlinkedLine>(lineOf);
+        .rows<UnlinkedLine>(unlinkedLineOf);
 }
 
 } // namespace minutier
