@@ -74,6 +74,19 @@ void Fold::change(const VisibleEntry &entry, const LeafChange &change)
     }
 }
 
+void Fold::lookAhead(const VisibleEntry &entry)
+{
+    for (const auto &one : entry.leaf.changes) {
+        const auto place = m_rows.find({one.entity, one.id});
+        if (place == m_rows.end() || !m_ahead.insert(place->first).second)
+            continue;
+        if (one.revision != place->second.revision + 1) {
+            place->second.madeIn.reset();
+            place->second.cells.clear();
+        }
+    }
+}
+
 const Row *Fold::find(std::string_view entity, std::string_view id) const
 {
     const auto row = m_rows.find({std::string(entity), std::string(id)});

@@ -5,6 +5,8 @@
 #include "evidence/Bundle.h"
 #include "evidence/Leaf.h"
 
+#include <set>
+
 namespace minutier::evidence {
 
 /// The last thing entered for one field; no value where it was committed and not opened.
@@ -68,6 +70,9 @@ public:
     /// Entries must come in their order.
     void add(const VisibleEntry &entry);
 
+    /// Makes doubtful what a later entry shows to have been changed unseen in between.
+    void lookAhead(const VisibleEntry &entry);
+
     [[nodiscard]] const Row *find(std::string_view entity, std::string_view id) const;
     [[nodiscard]] std::vector<const Row *> rowsOf(std::string_view entity) const;
     /// Whether nothing about the row can be hidden: it was made where every later entry is visible.
@@ -81,6 +86,7 @@ private:
 
     std::optional<std::uint64_t> m_from;
     std::map<std::pair<std::string, std::string>, Row> m_rows;
+    std::set<std::pair<std::string, std::string>> m_ahead; ///< Rows whose next visible revision was looked at.
     std::vector<RowBreak> m_breaks;
     std::uint64_t m_withheld = 0;
 };

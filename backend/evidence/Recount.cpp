@@ -10,6 +10,8 @@ Fold Scene::foldUntil(std::uint64_t last) const
     for (const auto &entry : entries)
         if (entry.index <= last)
             fold.add(entry);
+        else
+            fold.lookAhead(entry);
     return fold;
 }
 

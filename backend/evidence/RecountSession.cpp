@@ -31,7 +31,10 @@ void recountSession(const Scene &scene, const Fold &then, const Row &decision, s
     if (!state || !starts)
         return;
     const auto reference = labelOf(*meeting, "reference");
-    if (*state != "in_session" && *state != "held")
+    const bool isHeld = *state == "in_session" || *state == "held";
+    if (!isHeld && !then.isComplete(*meeting))
+        return scene.withheld(*meeting, "state"); // it may have been opened in an entry that is not shown
+    if (!isHeld)
         return scene.report.add(Code::SessionNotHeld, {{"reference", reference}, {"state", *state}});
     scene.report.addFact(
         Code::SessionHeld, then.isComplete(*meeting), {{"reference", reference}, {"on", starts->substr(0, 10)}}

@@ -44,13 +44,22 @@ private:
         );
     }
 
+    /// A row that may have been changed unseen contradicts nothing; it only leaves the answer open.
+    void sayDifferent(const Row &row, const char *field, const char *validationField) const
+    {
+        if (m_then.isComplete(row))
+            misplaced(validationField);
+        else
+            m_scene.withheld(row, field);
+    }
+
     /// What the validation says must be what another row said at that moment.
     void checkSame(const Row &other, const char *field, const char *otherField) const
     {
         const auto here = m_scene.need(m_validation, field);
         const auto there = m_scene.need(other, otherField);
         if (here && there && *here != *there)
-            misplaced(field);
+            sayDifferent(other, otherField, field);
     }
 
     void checkContent()
@@ -62,7 +71,7 @@ private:
         checkSame(*version, "decision_id", "decision_id");
         const auto state = m_scene.need(*version, "state");
         if (state && *state != "validated" && *state != "validated_with_conditions")
-            misplaced("state");
+            sayDifferent(*version, "state", "state");
         const auto digest = m_scene.need(m_validation, "digest");
         const auto submitted = m_scene.need(*version, "digest");
         if (digest && submitted && *digest != *submitted)
@@ -108,7 +117,9 @@ private:
         if (kind && *kind != "validation")
             m_scene.report.add(Code::DecisionOtherKind, {{"kind", *kind}});
         const auto state = m_scene.need(*then, "state");
-        if (state && !standsAs(*state))
+        if (state && !standsAs(*state) && !m_then.isComplete(*then))
+            m_scene.withheld(*then, "state");
+        else if (state && !standsAs(*state))
             m_scene.report.add(Code::DecisionNeverStood, {{"state", *state}, {"entry", std::to_string(m_entry)}});
         else if (state)
             checkStillStands(now);
