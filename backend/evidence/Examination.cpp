@@ -62,12 +62,12 @@ Examined examine(std::string_view bundleText, const Policy &policy, const HeadMe
     if (!read.sumFits)
         examined.bundle->earlier.reset(); // a slip in it must not look like a second history
     const auto note = Note::fromText(examined.bundle->head).value_or(Note());
-    examined.head = Checkpoint::fromText(note.text);
-    if (examined.head && judgeHead(note, *examined.head, policy, report))
+    examined.head = Checkpoint::fromText(note.text).value_or(Checkpoint());
+    if (judgeHead(note, *examined.head, policy, report))
         examineContent(examined, policy, memory, report);
     if (!read.sumFits && report.outcome() == Outcome::Verified)
         report.add(Code::SumDiffers);
-    if (memory && examined.head)
+    if (memory)
         keepInMemory(examined, *memory, report);
     return examined;
 }

@@ -55,10 +55,10 @@ static std::optional<Hash> rootInTail(const Bundle &bundle, std::uint64_t size)
 {
     if (!bundle.tail || size < bundle.tail->from)
         return std::nullopt;
-    auto frontier = Frontier::fromPeaks(bundle.tail->from, bundle.tail->edge);
-    for (std::size_t i = 0; frontier && frontier->size() < size; ++i)
-        frontier->append(leafHash(bytesOf(bundle.tail->leaves.at(i))));
-    return frontier ? std::optional(frontier->root()) : std::nullopt;
+    auto frontier = Frontier::fromPeaks(bundle.tail->from, bundle.tail->edge).value_or(Frontier());
+    for (std::size_t i = 0; frontier.size() < size; ++i)
+        frontier.append(leafHash(bytesOf(bundle.tail->leaves.at(i))));
+    return frontier.root();
 }
 
 void HeadMemory::judge(const Checkpoint &checkpoint, const Bundle &bundle, Report &report) const

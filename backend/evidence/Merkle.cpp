@@ -36,8 +36,7 @@ std::optional<Frontier> Frontier::fromBytes(std::uint64_t size, std::span<const 
         return std::nullopt;
     frontier.m_size = size;
     for (std::size_t at = 0; at < bytes.size(); at += sizeof(Hash))
-        if (const auto peak = hashOf(bytes.subspan(at, sizeof(Hash))))
-            frontier.m_peaks.push_back(*peak);
+        frontier.m_peaks.push_back(hashOf(bytes.subspan(at, sizeof(Hash))).value_or(Hash{}));
     return frontier;
 }
 

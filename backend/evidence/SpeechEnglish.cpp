@@ -15,7 +15,7 @@ const SpeechTable &englishSentences()
         {Code::HeadSignatureWrong, "A signature under the state of the ledger is false."},
         {Code::OriginForeign, "The ledger {origin} is not one of {wanted}, whom your policy trusts."},
         {Code::Cosigned, "Others who saw this state and signed it too: {count}; wanted: {wanted}."},
-        {Code::CosignersMissing, "Your policy wants {wanted} other signatures under this state; it has {count}."},
+        {Code::CosignersMissing, "Other signatures under this state: {count}; your policy wants {wanted}."},
         {Code::EntriesIncluded, "Entries of the ledger shown to be under that signature: {count} of {size}."},
         {Code::EntryNotIncluded, "Entry {entry} is not in the signed ledger as it stands here."},
         {Code::TailComplete, "Every entry from {from} to the last is here; nothing after can be hidden."},

@@ -15,7 +15,7 @@ const SpeechTable &spanishSentences()
         {Code::HeadSignatureWrong, "Una firma bajo el estado del libro es falsa."},
         {Code::OriginForeign, "El libro {origin} no es un libro de {wanted}, en quien su política confía."},
         {Code::Cosigned, "Otros que vieron este estado y también lo firmaron: {count}; pedidos: {wanted}."},
-        {Code::CosignersMissing, "Su política pide {wanted} firmas más bajo este estado; lleva {count}."},
+        {Code::CosignersMissing, "Otras firmas bajo este estado: {count}; su política pide {wanted}."},
         {Code::EntriesIncluded, "Entradas del libro que se muestra que están bajo esa firma: {count} de {size}."},
         {Code::EntryNotIncluded, "La entrada {entry} no está en el libro firmado tal como figura aquí."},
         {Code::TailComplete,
