@@ -137,19 +137,8 @@ void Report::addFact(Code code, bool isProved, FindingValues values)
 
 static int gravityOf(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Verified:
-        return 0;
-    case Outcome::PolicyNotMet:
-        return 1;
-    case Outcome::Contradiction:
-        return 2;
-    case Outcome::Fork:
-        return 3;
-    case Outcome::Malformed:
-        break;
-    }
-    return 4;
+    constexpr std::array<int, 5> gravities{0, 2, 4, 1, 3};
+    return gravities[static_cast<std::size_t>(outcome)];
 }
 
 Outcome Report::outcome() const

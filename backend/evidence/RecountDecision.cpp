@@ -79,14 +79,14 @@ void recountDecision(const Scene &scene, const std::string &id)
         return;
     const auto &entry = entryOfDecision(scene, *decision);
     const auto then = scene.foldUntil(entry.index);
-    const auto before = then.find("decision", id)->text("state");
+    const auto before = then.find("decision", id)->text("state").value_or(std::string());
     FindingValues values{
         {"reference", labelOf(*decision, "reference")},
         {"state", *state},
         {"on", labelOf(*decision, "decided_on")},
         {"entry", std::to_string(entry.index)},
     };
-    const bool stood = before && standsAs(*before);
+    const bool stood = standsAs(before);
     if (standsAs(*state))
         scene.report.addFact(Code::DecisionStands, now.isComplete(*decision), std::move(values));
     else if (stood)

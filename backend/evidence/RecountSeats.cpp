@@ -101,7 +101,7 @@ private:
     }
 
     /// Position of a point on the agenda; nothing where it is not shown.
-    [[nodiscard]] std::optional<std::int64_t> positionOf(const std::string &item) const
+    [[nodiscard]] std::optional<std::int64_t> agendaPlace(const std::string &item) const
     {
         const auto *row = m_then.find("agenda_item", item);
         return row ? row->integer("position") : std::nullopt;
@@ -116,9 +116,9 @@ private:
             return true;
         if (!arrived || !left)
             return std::nullopt;
-        const auto at = positionOf(m_item);
-        const auto from = arrived->empty() ? at : positionOf(*arrived);
-        const auto until = left->empty() ? std::optional(at.value_or(0) + 1) : positionOf(*left);
+        const auto at = agendaPlace(m_item);
+        const auto from = arrived->empty() ? at : agendaPlace(*arrived);
+        const auto until = left->empty() ? std::optional(at.value_or(0) + 1) : agendaPlace(*left);
         if (!at || !from || !until)
             return std::nullopt;
         return *at >= *from && *at < *until;

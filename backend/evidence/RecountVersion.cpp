@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/Recount.h"
 
+#include <algorithm>
 #include <set>
 
 namespace minutier::evidence {
@@ -132,7 +133,7 @@ private:
         const auto state = m_scene.need(decision, "state");
         if (!state)
             return;
-        const auto entry = decision.cells.contains("state") ? decision.cells.at("state").entry : m_entry;
+        const auto entry = decision.cells.at("state").entry;
         if (!standsAs(*state))
             return m_scene.report.add(
                 Code::DecisionFallen,
@@ -147,10 +148,7 @@ private:
 
     [[nodiscard]] std::string_view recordedAt() const
     {
-        for (const auto &entry : m_scene.entries)
-            if (entry.index == m_entry)
-                return entry.leaf.at;
-        return {};
+        return std::ranges::find(m_scene.entries, m_entry, &VisibleEntry::index)->leaf.at;
     }
 
     void checkAcceptance() const
@@ -179,10 +177,7 @@ private:
     {
         if (change.entity == "version" || change.entity == "decision" || change.entity == "validation")
             return change.id == m_version.id || change.id == m_decision || change.id == m_validation.id;
-        if (change.entity != "activity")
-            return false;
-        const auto *row = m_now.find("activity", change.id);
-        return row && row->says("version_id", m_version.id);
+        return change.entity == "activity" && m_now.find("activity", change.id)->says("version_id", m_version.id);
     }
 
     void checkNewerVersions() const

@@ -176,6 +176,18 @@ TEST_CASE("A memory that cannot be believed or written is not passed over", "[ev
     const HeadMemory unbelieved(folder.path);
     CHECK_FALSE(unbelieved.remember(ledger.checkpoint(4), ledger.head(4)));
 
+    // What stands in the way of a file that is to be written is not removed.
+    std::filesystem::remove(file);
+    std::filesystem::create_directories(file.string() + ".new");
+    CHECK(examineWith(ledger, folder, {}).has(Code::MemoryUnusable));
+    std::filesystem::remove(file.string() + ".new");
+    std::ofstream(file) << "damaged";
+    std::filesystem::create_directories(folder.path / (file.stem().string() + ".fork"));
+    unbelieved.keepFork(ledger.checkpoint(4), ledger.head(4));
+    CHECK(std::filesystem::is_directory(folder.path / (file.stem().string() + ".fork")));
+    const HeadMemory unnameable(std::string(5000, 'a'));
+    CHECK_FALSE(unnameable.remember(ledger.checkpoint(4), ledger.head(4)));
+
     const HeadMemory nowhere("/proc/minutier-heads");
     const auto report = examine(ledger.draft({"entry", "0"}, {}).toText(), ledger.policy(), &nowhere).report;
     CHECK(report.has(Code::MemoryUnusable));

@@ -131,9 +131,12 @@ TEST_CASE("A device's signature is worth what the policy says of the device", "[
     const auto attested = examine(silent.draft({"entry", "0"}, 0).toText(), silent.policy()).report;
     CHECK(attested.outcome() == Outcome::Verified);
     CHECK(attested.has(Code::DeviceUnproved));
-    auto leaf = silent.leaves[0];
-    leaf.replace(leaf.find("\"sig\":\"\""), 8, "\"sig\":\"AAAA\"");
-    SyntheticLedger falselySigned;
-    falselySigned.addLeaf(leaf);
-    CHECK(examine(falselySigned.draft({"entry", "0"}, 0).toText(), silent.policy()).report.has(Code::DeviceWrong));
+    for (const auto *signature : {"AAAA", "!"}) {
+        auto leaf = silent.leaves[0];
+        leaf.replace(leaf.find("\"sig\":\"\""), 8, std::string("\"sig\":\"") + signature + '"');
+        SyntheticLedger falselySigned;
+        falselySigned.addLeaf(leaf);
+        const auto report = examine(falselySigned.draft({"entry", "0"}, 0).toText(), silent.policy()).report;
+        CHECK(report.has(Code::DeviceWrong));
+    }
 }

@@ -62,6 +62,10 @@ TEST_CASE("A sentence has its values in place, and stored words are spoken", "[e
         sentenceOf({Code::VersionRecorded, Standing::Proved, {{"state", "unheard"}}}, Lang::En) ==
         "Plan version : unheard."
     );
+    CHECK(
+        sentenceOf({Code::DecisionOtherKind, Standing::Contradiction, {{"kind", "takes_note"}}}, Lang::Es) ==
+        "La decisión no es una validación, sino: una toma de nota."
+    );
     CHECK(langOf("es") == Lang::Es);
     CHECK_FALSE(langOf("de"));
     for (const auto lang : {Lang::En, Lang::Fr, Lang::Es}) {

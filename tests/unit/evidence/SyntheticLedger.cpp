@@ -67,14 +67,14 @@ void SyntheticLedger::addLeaf(std::string leaf)
     writes.emplace_back();
 }
 
-Checkpoint SyntheticLedger::checkpoint(std::uint64_t upTo) const
+Checkpoint SyntheticLedger::checkpoint(std::uint64_t until) const
 {
-    return {origin, {upTo, *rootAt(tree.reader(), upTo)}};
+    return {origin, {until, *rootAt(tree.reader(), until)}};
 }
 
-std::string SyntheticLedger::head(std::uint64_t upTo) const
+std::string SyntheticLedger::head(std::uint64_t until) const
 {
-    return checkpoint(upTo).signedWith("minutier/office-1", office).toText();
+    return checkpoint(until).signedWith("minutier/office-1", office).toText();
 }
 
 BundleDraft
