@@ -103,9 +103,11 @@
 #include "commands/results/SetTarget.h"
 #include "commands/results/UnlinkDecision.h"
 #include "commands/sharing/AddDocument.h"
+#include "commands/sharing/RecordRelease.h"
 #include "commands/sharing/RestoreDocument.h"
 #include "commands/sharing/RetireDocument.h"
 #include "commands/sharing/Translate.h"
+#include "commands/sharing/WithdrawRelease.h"
 
 namespace minutier {
 
@@ -230,6 +232,8 @@ const QList<CatalogueEntry> &catalogue()
         entry<AddDocument>(),
         entry<RetireDocument>(),
         entry<RestoreDocument>(),
+        entry<RecordRelease>(),
+        entry<WithdrawRelease>(),
         entry<Translate>(),
     };
     return entries;

@@ -74,7 +74,11 @@ Work::Work(Database &database, Actor actor, Envelope envelope)
           RiskRepository(database, &m_changes),
           RiskAssessmentRepository(database, &m_changes),
       }
-    , sharing{DocumentRepository(database, &m_changes), TranslationRepository(database, &m_changes)}
+    , sharing{
+          DocumentRepository(database, &m_changes),
+          TranslationRepository(database, &m_changes),
+          ReleaseRepository(database, &m_changes),
+      }
 {}
 
 QUuid Work::nextId()

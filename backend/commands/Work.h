@@ -116,6 +116,7 @@ struct SharingShelf
 {
     DocumentRepository documents;
     TranslationRepository translations;
+    ReleaseRepository releases;
 };
 
 /// What a command works with: the shelves, its envelope's time, and the note it must leave.

@@ -126,6 +126,8 @@ const QHash<QLatin1StringView, Grant> &grants()
         {"AddDocument"_L1, Grant::Office},
         {"RetireDocument"_L1, Grant::Office},
         {"RestoreDocument"_L1, Grant::Office},
+        {"RecordRelease"_L1, Grant::Office},
+        {"WithdrawRelease"_L1, Grant::Office},
         {"Translate"_L1, Grant::Office},
     };
     return table;

@@ -30,6 +30,7 @@
 #include "domain/results/Observation.h"
 #include "domain/results/ResultNode.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Release.h"
 
 #include <QHash>
 
@@ -74,6 +75,8 @@ QStringList wordsOfColumn(QLatin1StringView table, QLatin1StringView column)
         wordsIn("decision_link"_L1, "kind"_L1, &DecisionLink::kind),
         wordsIn("document"_L1, "kind"_L1, &Document::kind),
         wordsIn("document"_L1, "audience"_L1, &Document::audience),
+        wordsIn("release"_L1, "audience"_L1, &Release::audience),
+        wordsIn("release"_L1, "profile"_L1, &Release::profile),
         wordsIn("fact"_L1, "kind"_L1, &PublishedFact::kind),
         wordsIn("fact"_L1, "qualifier"_L1, &PublishedFact::qualifier),
         wordsIn("indicator"_L1, "measure"_L1, &Indicator::measure),

@@ -24,6 +24,7 @@
 #include "domain/results/Observation.h"
 #include "domain/results/ResultNode.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Release.h"
 #include "domain/sharing/Translation.h"
 
 namespace minutier {
@@ -68,6 +69,7 @@ const QList<const TableShape *> &allTables()
         &tableOf<RiskAssessment>(),
         &tableOf<PublishedFact>(),
         &tableOf<DecisionLink>(),
+        &tableOf<Release>(),
     };
     return tables;
 }

@@ -52,6 +52,7 @@ struct Project;
 struct Proposal;
 struct PublishedFact;
 struct Recommendation;
+struct Release;
 struct Response;
 struct ResultNode;
 struct Risk;
@@ -173,6 +174,8 @@ template <>
 const Table<PublishedFact> &tableOf<PublishedFact>();
 template <>
 const Table<DecisionLink> &tableOf<DecisionLink>();
+template <>
+const Table<Release> &tableOf<Release>();
 
 /// Every entity's table, in the order of the shelves: what generic windows and the verification walk through.
 const QList<const TableShape *> &allTables();

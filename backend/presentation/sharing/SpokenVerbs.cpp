@@ -146,6 +146,8 @@ QString spokenVerb(const QString &verb)
         {u"document.added"_s, QT_TRANSLATE_NOOP("Verb", "added a document")},
         {u"document.retired"_s, QT_TRANSLATE_NOOP("Verb", "retired a document")},
         {u"document.restored"_s, QT_TRANSLATE_NOOP("Verb", "restored a document")},
+        {u"release.recorded"_s, QT_TRANSLATE_NOOP("Verb", "released a pack")},
+        {u"release.withdrawn"_s, QT_TRANSLATE_NOOP("Verb", "withdrew a pack")},
         {u"translation.added"_s, QT_TRANSLATE_NOOP("Verb", "added a translation")},
         {u"translation.revised"_s, QT_TRANSLATE_NOOP("Verb", "revised a translation")},
     };

@@ -116,4 +116,19 @@ TranslationRepository::originOf(const QString &entity, const QUuid &id, const QS
     return **found;
 }
 
+Result<QList<Release>> ReleaseRepository::ofProject(const ProjectId &project) const
+{
+    return those(u"WHERE project_id = ? ORDER BY year, number"_s, project);
+}
+
+Result<QList<Release>> ReleaseRepository::all() const
+{
+    return those(u"ORDER BY project_id, year, number"_s);
+}
+
+Result<int> ReleaseRepository::highest(const ProjectId &project, int year) const
+{
+    return highestNumber(table(), project.uuid(), year);
+}
+
 } // namespace minutier

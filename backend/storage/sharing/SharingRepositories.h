@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Release.h"
 #include "domain/sharing/Translation.h"
 #include "storage/Repository.h"
 
@@ -47,6 +48,20 @@ public:
     Result<QList<Translation>> ofMeeting(const MeetingId &meeting, const QString &lang) const;
     /// What a text of a record starts from; refuses entities and fields that have no language of record.
     Result<TranslationOrigin> originOf(const QString &entity, const QUuid &id, const QString &field) const;
+};
+
+/// Packs that were handed out.
+class ReleaseRepository : public Repository<Release>
+{
+public:
+    using Repository::Repository;
+
+    /// Releases of a project, oldest first, withdrawn ones among them: what has left has left.
+    Result<QList<Release>> ofProject(const ProjectId &project) const;
+    /// Every release, oldest first by project.
+    Result<QList<Release>> all() const;
+    /// Highest number given so far in a project and year.
+    Result<int> highest(const ProjectId &project, int year) const;
 };
 
 } // namespace minutier

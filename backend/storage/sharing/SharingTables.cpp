@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Release.h"
 #include "domain/sharing/Translation.h"
 #include "storage/Tables.h"
 
@@ -32,6 +33,32 @@ const Table<Document> &tableOf<Document>()
                                   .column("retired"_L1, &Document::retired)
                                   .column("revision"_L1, &Document::revision)
                                   .searched({"reference"_L1, "title"_L1}, {"file_name"_L1});
+    return table;
+}
+
+template <>
+const Table<Release> &tableOf<Release>()
+{
+    static const auto table = Table<Release>("release"_L1, "releases"_L1, LedgerScope::Project)
+                                  .column("id"_L1, &Release::id)
+                                  .column("project_id"_L1, &Release::project)
+                                  .column("year"_L1, &Release::year)
+                                  .column("number"_L1, &Release::number)
+                                  .column("reference"_L1, &Release::reference)
+                                  .column("version_id"_L1, &Release::version)
+                                  .column("audience"_L1, &Release::audience)
+                                  .column("profile"_L1, &Release::profile)
+                                  .column("lang"_L1, &Release::lang)
+                                  .column("made_on"_L1, &Release::madeOn)
+                                  .shieldedColumn("recipient"_L1, &Release::recipient)
+                                  .shieldedColumn("purpose"_L1, &Release::purpose)
+                                  .column("least"_L1, &Release::least)
+                                  .column("manifest"_L1, &Release::manifest)
+                                  .shieldedColumn("counts"_L1, &Release::counts)
+                                  .shieldedColumn("note"_L1, &Release::note)
+                                  .column("withdrawn_on"_L1, &Release::withdrawnOn)
+                                  .shieldedColumn("reason"_L1, &Release::reason)
+                                  .column("revision"_L1, &Release::revision);
     return table;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Release.h"
 #include "domain/sharing/Translation.h"
 #include "support/RoundTrip.h"
 
@@ -33,4 +34,29 @@ TEST_CASE("A document and a translation are read back whole", "[storage]")
         1});
     survives(Translation{some<TranslationId>(), some<ProjectId>(), text, QUuid::createUuid(), text, u"es"_s, text, 2, 1}
     );
+}
+
+TEST_CASE("A release is read back whole", "[storage]")
+{
+    const auto text = u"Texte"_s;
+    survives(Release{
+        some<ReleaseId>(),
+        some<ProjectId>(),
+        2021,
+        1,
+        text,
+        some<PlanVersionId>(),
+        Audience::Public,
+        ReleaseProfile::PlanPack,
+        u"fr"_s,
+        PartialDate(QDate(2021, 6, 21)),
+        text,
+        text,
+        10,
+        QString(64, u'a'),
+        u"{}"_s,
+        text,
+        PartialDate(QDate(2021, 6, 22)),
+        text,
+        1});
 }
