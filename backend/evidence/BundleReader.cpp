@@ -149,7 +149,7 @@ private:
 BundleRead readBundle(std::string_view text)
 {
     const auto json = readCanonical(text);
-    if (!json)
+    if (!json.value)
         return {std::nullopt, false, "json"};
     auto read = BundleReader(*json.value).read();
     if (read.bundle) {

@@ -19,19 +19,20 @@ static void sayBreaks(const Fold &rows, Report &report)
 }
 
 /// What rests on a head that is signed: entries, continuity, devices, and what the bundle is about.
-static void examineContent(const Examined &examined, const Policy &policy, const HeadMemory *memory, Report &report)
+static void examineContent(
+    const Bundle &bundle, const Checkpoint &checkpoint, const Policy &policy, const HeadMemory *memory, Report &report
+)
 {
-    const auto &bundle = *examined.bundle;
-    const auto entries = judgeEntries(bundle, examined.head->head, report);
+    const auto entries = judgeEntries(bundle, checkpoint.head, report);
     if (report.outcome() == Outcome::Contradiction)
         return; // what would be counted from here on would rest on nothing
     if (memory)
-        memory->judge(*examined.head, bundle, report);
+        memory->judge(checkpoint, bundle, report);
     else
         report.add(Code::MemoryAbsent);
     judgeDevices(entries, policy, report);
     const auto from = bundle.tail ? std::optional(bundle.tail->from) : std::nullopt;
-    const Scene scene{entries, from, examined.head->head.size, report};
+    const Scene scene{entries, from, checkpoint.head.size, report};
     sayBreaks(scene.foldAll(), report);
     if (bundle.subject.entity == "version")
         recountVersion(scene, bundle.subject.id);
@@ -41,11 +42,12 @@ static void examineContent(const Examined &examined, const Policy &policy, const
         recountEntry(scene, bundle.subject.id);
 }
 
-static void keepInMemory(const Examined &examined, const HeadMemory &memory, Report &report)
+static void
+keepInMemory(const HeadMemory &memory, const Checkpoint &checkpoint, const std::string &note, Report &report)
 {
     if (report.has(Code::MemoryFork))
-        memory.keepFork(*examined.head, examined.bundle->head);
-    else if (report.outcome() == Outcome::Verified && !memory.remember(*examined.head, examined.bundle->head))
+        memory.keepFork(checkpoint, note);
+    else if (report.outcome() == Outcome::Verified && !memory.remember(checkpoint, note))
         report.add(Code::MemoryUnusable);
 }
 
@@ -58,17 +60,19 @@ Examined examine(std::string_view bundleText, const Policy &policy, const HeadMe
         report.add(Code::Malformed, {{"place", read.fault}});
         return examined;
     }
-    examined.bundle = std::move(read.bundle);
+    auto &bundle = *read.bundle;
     if (!read.sumFits)
-        examined.bundle->earlier.reset(); // a slip in it must not look like a second history
-    const auto note = Note::fromText(examined.bundle->head).value_or(Note());
-    examined.head = Checkpoint::fromText(note.text).value_or(Checkpoint());
-    if (judgeHead(note, *examined.head, policy, report))
-        examineContent(examined, policy, memory, report);
+        bundle.earlier.reset(); // a slip in it must not look like a second history
+    const auto note = Note::fromText(bundle.head).value_or(Note());
+    const auto checkpoint = Checkpoint::fromText(note.text).value_or(Checkpoint());
+    if (judgeHead(note, checkpoint, policy, report))
+        examineContent(bundle, checkpoint, policy, memory, report);
     if (!read.sumFits && report.outcome() == Outcome::Verified)
         report.add(Code::SumDiffers);
     if (memory)
-        keepInMemory(examined, *memory, report);
+        keepInMemory(*memory, checkpoint, bundle.head, report);
+    examined.head = checkpoint;
+    examined.bundle = std::move(bundle);
     return examined;
 }
 

@@ -26,7 +26,7 @@ std::optional<std::vector<HeadMemory::Remembered>> HeadMemory::heads(const std::
     std::ostringstream text;
     text << std::ifstream(path, std::ios::binary).rdbuf();
     const auto json = readCanonical(text.str());
-    if (!json)
+    if (!json.value)
         return std::nullopt;
     std::string fault;
     std::vector<Remembered> remembered;
@@ -64,29 +64,43 @@ static std::optional<Hash> rootInTail(const Bundle &bundle, std::uint64_t size)
 void HeadMemory::judge(const Checkpoint &checkpoint, const Bundle &bundle, Report &report) const
 {
     const auto known = heads(checkpoint.origin);
-    if (!known)
-        return report.add(Code::MemoryUnusable);
+    if (!known) {
+        report.add(Code::MemoryUnusable);
+        return;
+    }
     const auto &head = checkpoint.head;
-    if (known->empty())
-        return report.add(Code::MemoryFirst, {{"size", std::to_string(head.size)}});
+    if (known->empty()) {
+        report.add(Code::MemoryFirst, {{"size", std::to_string(head.size)}});
+        return;
+    }
 
     const Remembered *last = nullptr; // the largest that is no larger than this head
     for (const auto &one : *known)
         if (one.head.size <= head.size)
             last = &one;
-    if (!last)
-        return report.add(Code::MemoryOlder, bothSizes(known->front().head, head));
-    if (last->head.size == head.size)
-        return last->head.root == head.root ? report.add(Code::MemoryKnown, {{"size", std::to_string(head.size)}})
-                                            : report.add(Code::MemoryFork, bothSizes(last->head, head));
-    if (last->head.size < known->back().head.size)
-        return report.add(Code::MemoryOlder, bothSizes(known->back().head, head));
+    if (!last) {
+        report.add(Code::MemoryOlder, bothSizes(known->front().head, head));
+        return;
+    }
+    if (last->head.size == head.size) {
+        if (last->head.root == head.root)
+            report.add(Code::MemoryKnown, {{"size", std::to_string(head.size)}});
+        else
+            report.add(Code::MemoryFork, bothSizes(last->head, head));
+        return;
+    }
+    if (last->head.size < known->back().head.size) {
+        report.add(Code::MemoryOlder, bothSizes(known->back().head, head));
+        return;
+    }
 
     const auto before = rootInTail(bundle, last->head.size);
     const bool hasPath = bundle.earlier && bundle.earlier->size == last->head.size;
-    if (!before && !hasPath)
-        return last->head.size == 0 ? report.add(Code::MemoryContinues, bothSizes(last->head, head))
-                                    : report.add(Code::MemoryGap, bothSizes(last->head, head));
+    if (!before && !hasPath) {
+        // Of nothing, everything is the continuation.
+        report.add(last->head.size == 0 ? Code::MemoryContinues : Code::MemoryGap, bothSizes(last->head, head));
+        return;
+    }
     const bool continues = before ? *before == last->head.root : isConsistent(last->head, head, bundle.earlier->path);
     report.add(continues ? Code::MemoryContinues : Code::MemoryFork, bothSizes(last->head, head));
 }

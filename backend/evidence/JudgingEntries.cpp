@@ -24,7 +24,7 @@ public:
     {
         for (const auto &entry : m_bundle.entries)
             if (entry.leaf)
-                judgeSingle(entry);
+                judgeSingle(entry, *entry.leaf);
         if (m_bundle.tail)
             judgeTail(*m_bundle.tail);
         else
@@ -35,11 +35,13 @@ public:
     }
 
 private:
-    void judgeSingle(const BundleEntry &entry)
+    void judgeSingle(const BundleEntry &entry, const std::string &leaf)
     {
-        if (!includes(m_head.root, m_head.size, leafHash(bytesOf(*entry.leaf)), entry.index, entry.path))
-            return m_report.add(Code::EntryNotIncluded, {{"entry", std::to_string(entry.index)}});
-        read(entry.index, *entry.leaf);
+        if (!includes(m_head.root, m_head.size, leafHash(bytesOf(leaf)), entry.index, entry.path)) {
+            m_report.add(Code::EntryNotIncluded, {{"entry", std::to_string(entry.index)}});
+            return;
+        }
+        read(entry.index, leaf);
     }
 
     void judgeTail(const BundleTail &tail)
@@ -48,8 +50,10 @@ private:
         auto frontier = Frontier::fromPeaks(tail.from, tail.edge).value_or(Frontier());
         for (const auto &leaf : tail.leaves)
             frontier.append(leafHash(bytesOf(leaf)));
-        if (frontier.root() != m_head.root)
-            return m_report.add(Code::TailWrong, place);
+        if (frontier.root() != m_head.root) {
+            m_report.add(Code::TailWrong, place);
+            return;
+        }
         for (std::size_t i = 0; i < tail.leaves.size(); ++i)
             read(tail.from + i, tail.leaves[i]);
         m_report.add(Code::TailComplete, place);

@@ -36,7 +36,7 @@ static LeafChange readLeafChange(const Json &json, std::string &fault)
 std::optional<Leaf> Leaf::fromText(std::string_view text)
 {
     const auto json = readCanonical(text);
-    if (!json)
+    if (!json.value)
         return std::nullopt;
     std::string fault;
     Members members(*json.value, "leaf", fault);

@@ -86,7 +86,7 @@ PolicyRead readPolicy(std::string_view text)
     if (text.ends_with('\n'))
         text.remove_suffix(1);
     const auto json = readCanonical(text);
-    if (!json)
+    if (!json.value)
         return {std::nullopt, "json"};
     std::string fault;
     Policy policy;

@@ -49,8 +49,10 @@ static const VisibleEntry &entryOfDecision(const Scene &scene, const Row &decisi
 
 static void sayWhatChangedSince(const Scene &scene, const Row &decision, std::uint64_t since)
 {
-    if (!scene.from || *scene.from > since + 1)
-        return scene.report.add(Code::SinceNotShown, {{"entry", std::to_string(since)}});
+    if (!scene.from || *scene.from > since + 1) {
+        scene.report.add(Code::SinceNotShown, {{"entry", std::to_string(since)}});
+        return;
+    }
     bool isUntouched = true;
     for (const auto &entry : scene.entries) {
         if (entry.index <= since || std::ranges::find(decision.touchedBy, entry.index) == decision.touchedBy.end())
@@ -72,8 +74,10 @@ void recountDecision(const Scene &scene, const std::string &id)
 {
     const auto now = scene.foldAll();
     const auto *decision = now.find("decision", id);
-    if (!decision)
-        return scene.report.add(Code::SubjectMissing, {{"entity", "decision"}, {"id", id}});
+    if (!decision) {
+        scene.report.add(Code::SubjectMissing, {{"entity", "decision"}, {"id", id}});
+        return;
+    }
     const auto state = scene.need(*decision, "state");
     if (!state)
         return;

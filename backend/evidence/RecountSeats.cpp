@@ -29,8 +29,10 @@ public:
     {
         const auto committee = m_meeting.text("committee_id");
         const auto item = m_decision.text("agenda_item_id");
-        if (!committee || !item)
-            return m_scene.report.add(Code::QuorumNotShown);
+        if (!committee || !item) {
+            m_scene.report.add(Code::QuorumNotShown);
+            return;
+        }
         m_day = m_meeting.text("starts_local").value_or(std::string()).substr(0, 10);
         const auto *row = m_then.find("committee", *committee);
         m_rulesComplete = row && m_then.isComplete(*row);
@@ -150,12 +152,16 @@ private:
         const auto *terms = termsOf(committee);
         const auto seats = terms ? terms->value("quorum_seats") : std::nullopt;
         const auto sectors = terms ? terms->value("quorum_sectors") : std::nullopt;
-        if (m_rulesWithheld || (terms && (!seats || !sectors)) || (!terms && !m_rulesComplete))
-            return m_scene.report.add(Code::QuorumNotShown);
+        if (m_rulesWithheld || (terms && (!seats || !sectors)) || (!terms && !m_rulesComplete)) {
+            m_scene.report.add(Code::QuorumNotShown);
+            return;
+        }
         const auto *neededSeats = terms ? seats->asInteger() : nullptr;
         const auto *neededSectors = terms ? sectors->asInteger() : nullptr;
-        if (!neededSeats && !neededSectors)
-            return m_scene.report.addFact(Code::QuorumNoRule, m_rulesComplete);
+        if (!neededSeats && !neededSectors) {
+            m_scene.report.addFact(Code::QuorumNoRule, m_rulesComplete);
+            return;
+        }
         const auto needed = neededSeats ? *neededSeats : 0;
         const auto benches = neededSectors ? *neededSectors : 0;
         const FindingValues values{

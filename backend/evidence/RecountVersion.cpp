@@ -66,8 +66,10 @@ private:
     void checkContent()
     {
         const auto *version = m_then.find("version", m_version.id);
-        if (!version)
-            return m_scene.report.add(Code::SubjectMissing, {{"entity", "version"}, {"id", m_version.id}});
+        if (!version) {
+            m_scene.report.add(Code::SubjectMissing, {{"entity", "version"}, {"id", m_version.id}});
+            return;
+        }
         checkSame(*version, "plan_id", "plan_id");
         checkSame(*version, "decision_id", "decision_id");
         const auto state = m_scene.need(*version, "state");
@@ -134,11 +136,13 @@ private:
         if (!state)
             return;
         const auto entry = decision.cells.at("state").entry;
-        if (!standsAs(*state))
-            return m_scene.report.add(
+        if (!standsAs(*state)) {
+            m_scene.report.add(
                 Code::DecisionFallen,
                 {{"reference", labelOf(decision, "reference")}, {"state", *state}, {"entry", std::to_string(entry)}}
             );
+            return;
+        }
         m_scene.report.addFact(
             Code::DecisionStands,
             m_now.isComplete(decision),
@@ -241,8 +245,10 @@ void recountVersion(const Scene &scene, const std::string &id)
 {
     const auto now = scene.foldAll();
     const auto *version = now.find("version", id);
-    if (!version)
-        return scene.report.add(Code::SubjectMissing, {{"entity", "version"}, {"id", id}});
+    if (!version) {
+        scene.report.add(Code::SubjectMissing, {{"entity", "version"}, {"id", id}});
+        return;
+    }
     const auto state = scene.need(*version, "state");
     scene.report.addFact(
         Code::VersionRecorded,
@@ -256,12 +262,18 @@ void recountVersion(const Scene &scene, const std::string &id)
             doubtful = row;
         else if (row->says("version_id", id))
             validations.push_back(row);
-    if (validations.empty() && doubtful)
-        return scene.withheld(*doubtful, "version_id");
-    if (validations.empty())
-        return scene.report.add(Code::ValidationMissing, {{"reference", labelOf(*version, "reference")}});
-    if (validations.size() > 1)
-        return scene.report.add(Code::ValidationTwice, {{"count", std::to_string(validations.size())}});
+    if (validations.empty() && doubtful) {
+        scene.withheld(*doubtful, "version_id");
+        return;
+    }
+    if (validations.empty()) {
+        scene.report.add(Code::ValidationMissing, {{"reference", labelOf(*version, "reference")}});
+        return;
+    }
+    if (validations.size() > 1) {
+        scene.report.add(Code::ValidationTwice, {{"count", std::to_string(validations.size())}});
+        return;
+    }
     VersionRecount(scene, *version, *validations.front(), now).run();
 }
 

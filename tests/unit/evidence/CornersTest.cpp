@@ -5,6 +5,8 @@
 #include "support/Catch.h"
 #include "unit/evidence/SyntheticLedger.h"
 
+#include <cctype>
+
 using namespace minutier::evidence;
 using namespace minutier::evidence::test;
 
@@ -268,4 +270,17 @@ TEST_CASE("A session that is not in the file is said to be missing", "[evidence]
     CHECK(report.outcome() == Outcome::PolicyNotMet);
     const auto held = validatedPlan(setting("meeting.opened", "meeting", "state", Json("held")));
     CHECK(examine(wholeBundle(held), held.policy()).report.outcome() == Outcome::Verified);
+}
+
+TEST_CASE("Bytes that are no letters of base64 are never taken for some", "[evidence][corners]")
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        const bool isLetter = byte < 128 && (std::isalnum(byte) != 0 || byte == '+' || byte == '/');
+        const bool isUrlLetter = byte < 128 && (std::isalnum(byte) != 0 || byte == '-' || byte == '_');
+        INFO(byte);
+        CHECK(fromBase64(std::string("AA") + char(byte) + 'A').has_value() == isLetter);
+        CHECK(fromBase64Url(std::string("AA") + char(byte) + 'A').has_value() == isUrlLetter);
+    }
+    for (const auto *text : {"AB==", "A===", "AA=A", "AA", "AAA", "AA==AA==", "AAAA\n", " AAAA"})
+        CHECK_FALSE(fromBase64(text));
 }
