@@ -35,7 +35,7 @@ void recountConditions(const Scene &scene, const Fold &now, const Row &decision)
 /// The entry by which the decision took effect: the first that made it stand, and else the last that touched it.
 static const VisibleEntry &entryOfDecision(const Scene &scene, const Row &decision)
 {
-    const VisibleEntry *last = nullptr;
+    const auto *last = &scene.entries.front();
     for (const auto &entry : scene.entries) {
         if (std::ranges::find(decision.touchedBy, entry.index) == decision.touchedBy.end())
             continue;

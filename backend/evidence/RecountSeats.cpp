@@ -156,8 +156,8 @@ private:
             m_scene.report.add(Code::QuorumNotShown);
             return;
         }
-        const auto *neededSeats = terms ? seats->asInteger() : nullptr;
-        const auto *neededSectors = terms ? sectors->asInteger() : nullptr;
+        const auto *neededSeats = seats ? seats->asInteger() : nullptr;
+        const auto *neededSectors = sectors ? sectors->asInteger() : nullptr;
         if (!neededSeats && !neededSectors) {
             m_scene.report.addFact(Code::QuorumNoRule, m_rulesComplete);
             return;

@@ -46,7 +46,7 @@ private:
     }
 
     /// A row that may have been changed unseen contradicts nothing; it only leaves the answer open.
-    void sayDifferent(const Row &row, const char *field, const char *validationField) const
+    void sayDifferent(const Row &row, const char *validationField, const char *field) const
     {
         if (m_then.isComplete(row))
             misplaced(validationField);
@@ -60,7 +60,7 @@ private:
         const auto here = m_scene.need(m_validation, field);
         const auto there = m_scene.need(other, otherField);
         if (here && there && *here != *there)
-            sayDifferent(other, otherField, field);
+            sayDifferent(other, field, otherField);
     }
 
     void checkContent()
@@ -88,10 +88,12 @@ private:
     {
         const auto then = recountContent(m_scene, m_then, version);
         const auto today = then.digest ? recountContent(m_scene, m_now, m_version) : RecountedContent();
-        if (!today.digest)
+        if (!then.digest || !today.digest)
             return;
-        const auto &differing = *then.digest == digest ? today : then;
-        if (*differing.digest == digest)
+        const bool wasSame = *then.digest == digest;
+        const auto &differing = wasSame ? today : then;
+        const auto &computed = wasSame ? *today.digest : *then.digest;
+        if (computed == digest)
             m_scene.report.add(
                 Code::PlanContentSame, {{"digest", digest}, {"activities", std::to_string(then.activities)}}
             );
@@ -101,17 +103,19 @@ private:
                 {{"entity", "activity"}, {"id", differing.doubtful->id}, {"field", "version_id"}}
             );
         else
-            m_scene.report.add(Code::PlanContentDiffers, {{"digest", digest}, {"computed", *differing.digest}});
+            m_scene.report.add(Code::PlanContentDiffers, {{"digest", digest}, {"computed", computed}});
     }
 
     void checkDecision()
     {
         const auto id = m_scene.need(m_validation, "decision_id");
-        const auto *then = id ? m_then.find("decision", *id) : nullptr;
-        if (id && !then)
-            m_scene.report.add(Code::DecisionMissing, {{"id", *id}});
-        if (!then)
+        if (!id)
             return;
+        const auto *then = m_then.find("decision", *id);
+        if (!then) {
+            m_scene.report.add(Code::DecisionMissing, {{"id", *id}});
+            return;
+        }
         m_decision = *id;
         const auto &now = *m_now.find("decision", *id);
         checkSame(*then, "meeting_id", "meeting_id");
