@@ -46,12 +46,12 @@ private:
     }
 
     /// A row that may have been changed unseen contradicts nothing; it only leaves the answer open.
-    void sayDifferent(const Row &row, const char *validationField, const char *field) const
+    void sayDifferent(const Row &row, const char *told, const char *column) const
     {
         if (m_then.isComplete(row))
-            misplaced(validationField);
+            misplaced(told);
         else
-            m_scene.withheld(row, field);
+            m_scene.withheld(row, column);
     }
 
     /// What the validation says must be what another row said at that moment.
@@ -60,7 +60,7 @@ private:
         const auto here = m_scene.need(m_validation, field);
         const auto there = m_scene.need(other, otherField);
         if (here && there && *here != *there)
-            sayDifferent(other, field, otherField);
+            sayDifferent(other, field, otherField); // NOLINT(readability-suspicious-call-argument): in this order
     }
 
     void checkContent()
