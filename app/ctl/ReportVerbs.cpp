@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReportWriter.h"
 #include "Verbs.h"
 #include "core/Translations.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 
 namespace minutier {
 
@@ -23,24 +23,6 @@ static QString subjectEntity(const QString &kind)
         {u"evidence"_s, u"project"_s},
     };
     return subjects.value(kind);
-}
-
-/// What minutier-report said when it refused, as the error it was there.
-static Error refusalOf(QProcess &writer)
-{
-    const auto sentence = QString::fromUtf8(writer.readAllStandardError()).trimmed();
-    if (writer.exitStatus() != QProcess::NormalExit || sentence.isEmpty())
-        return Error::storage(Say::tr("The document could not be made. Try another form of it."));
-    switch (ExitCode(writer.exitCode())) {
-    case ExitCode::Refused:
-        return Error::invalid(sentence);
-    case ExitCode::NotFound:
-        return Error{Error::Kind::NotFound, sentence, {}, {}};
-    case ExitCode::Conflict:
-        return Error::conflict(sentence);
-    default:
-        return Error::storage(sentence);
-    }
 }
 
 static ExitCode report(const Call &call)
@@ -77,27 +59,18 @@ static ExitCode report(const Call &call)
     if (!id)
         return call.reply.refuse(id.error());
 
-    QProcess writer;
-    writer.start(
-        QCoreApplication::applicationDirPath() + u"/minutier-report"_s,
-        {u"--data"_s,     call.folder(),
-         u"--as"_s,       call.line.value(u"as"_s),
-         u"--now"_s,      call.line.value(u"now"_s),
-         u"--kind"_s,     kind,
-         u"--subject"_s,  toText(*id),
-         u"--format"_s,   format,
-         u"--lang"_s,     call.line.value(u"lang"_s, spokenLanguage()),
-         u"--speak"_s,    spokenLanguage(),
-         u"--audience"_s, audience,
-         u"--out"_s,      QFileInfo(out).absoluteFilePath()}
-    );
-    if (!writer.waitForStarted())
-        return call.reply.refuse(
-            Error::storage(Say::tr("minutier-report is missing beside minutierctl. Install the program again."))
-        );
-    writer.waitForFinished(-1);
-    if (writer.exitStatus() != QProcess::NormalExit || writer.exitCode() != 0)
-        return call.reply.refuse(refusalOf(writer));
+    const auto written = runReportWriter({u"--data"_s,     call.folder(),
+                                          u"--as"_s,       call.line.value(u"as"_s),
+                                          u"--now"_s,      call.line.value(u"now"_s),
+                                          u"--kind"_s,     kind,
+                                          u"--subject"_s,  toText(*id),
+                                          u"--format"_s,   format,
+                                          u"--lang"_s,     call.line.value(u"lang"_s, spokenLanguage()),
+                                          u"--speak"_s,    spokenLanguage(),
+                                          u"--audience"_s, audience,
+                                          u"--out"_s,      QFileInfo(out).absoluteFilePath()});
+    if (!written)
+        return call.reply.refuse(written.error());
     if (call.reply.isJson())
         call.reply.document({{u"file"_s, out}, {u"bytes"_s, QFileInfo(out).size()}});
     call.reply.line(Say::tr("Wrote %1.").arg(out));

@@ -65,6 +65,7 @@ QList<Verb> comparisonVerbs(); ///< compare.
 QList<Verb> resultVerbs();     ///< trace.
 QList<Verb> importVerbs();     ///< import.
 QList<Verb> reportVerbs();     ///< report.
+QList<Verb> releaseVerbs();    ///< release, releases.
 QList<Verb> journalVerbs();    ///< journal, verify.
 QList<Verb> careVerbs();       ///< backup, restore, doctor, generate.
 

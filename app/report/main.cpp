@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/Register.h"
+#include "ReleaseOrder.h"
 #include "core/Translations.h"
 #include "exchange/Headless.h"
 #include "exchange/ReportFile.h"
@@ -97,11 +97,15 @@ int main(int argc, char **argv)
           u"lang"_s,
           u"out"_s,
           u"audience"_s,
+          u"to"_s,
+          u"purpose"_s,
           u"speak"_s})
         line.addOption({option, {}, u"value"_s});
+    for (const auto &flag : {u"dry-run"_s, u"json"_s})
+        line.addOption({flag, {}});
     line.process(application);
     speak(line.value(u"speak"_s));
-    const auto written = write(line);
+    const auto written = line.value(u"kind"_s) == u"release"_s ? releasePack(line) : write(line);
     if (written)
         return 0;
     std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().message));

@@ -177,9 +177,22 @@ private:
 Result<Manuscript>
 evidenceOf(Database &database, const ProjectId &project, const QDate &today, const QString &lang, Audience audience)
 {
+    return evidenceOf(database, project, today, lang, audience, {});
+}
+
+Result<Manuscript> evidenceOf(
+    Database &database,
+    const ProjectId &project,
+    const QDate &today,
+    const QString &lang,
+    Audience audience,
+    const CountTables &counts
+)
+{
     const auto wording = Wording::read(database, lang, audience);
     if (!wording)
         return wording.error();
+    (*wording)->counts = counts;
     const auto evidence = readEvidence(database, project, today, **wording);
     if (!evidence)
         return evidence.error();

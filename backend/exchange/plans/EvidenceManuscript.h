@@ -4,6 +4,7 @@
 
 #include "domain/Actor.h"
 #include "domain/projects/Project.h"
+#include "domain/results/CountTable.h"
 #include "exchange/Manuscript.h"
 #include "storage/Database.h"
 
@@ -13,5 +14,15 @@ namespace minutier {
 /// decided it, amendments, results off track, indicators with verified data, and the state of the register.
 Result<Manuscript>
 evidenceOf(Database &database, const ProjectId &project, const QDate &today, const QString &lang, Audience audience);
+
+/// The same in a copy that stands beside others, with what it may say of the data.
+Result<Manuscript> evidenceOf(
+    Database &database,
+    const ProjectId &project,
+    const QDate &today,
+    const QString &lang,
+    Audience audience,
+    const CountTables &counts
+);
 
 } // namespace minutier

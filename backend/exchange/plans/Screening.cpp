@@ -89,4 +89,11 @@ int screen(Manuscript &manuscript, const QList<ProtectedName> &names)
     return screening.touched();
 }
 
+int screen(QStringList &texts, const QList<ProtectedName> &names)
+{
+    Screening screening(names);
+    screening.screen(texts);
+    return screening.touched();
+}
+
 } // namespace minutier

@@ -10,5 +10,6 @@ namespace minutier {
 /// Puts what the audience may read in the place of protected names, wherever people typed them: in titles, texts,
 /// tables and the foot. How many texts were touched.
 int screen(Manuscript &manuscript, const QList<ProtectedName> &names);
+int screen(QStringList &texts, const QList<ProtectedName> &names);
 
 } // namespace minutier

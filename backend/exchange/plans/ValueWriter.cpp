@@ -27,7 +27,29 @@ QString ValueWriter::baseline(const Target &baseline) const
 
 QString ValueWriter::data(const Observation &observation) const
 {
+    if (const auto table = m_wording.counts.constFind(observation.id); table != m_wording.counts.cend())
+        if (const auto words = hidden(*table); !words.isEmpty())
+            return words;
     return value(observation, m_least);
+}
+
+QString ValueWriter::hidden(const CountTable &table) const
+{
+    const auto whole = table.disclosureOf({}, wholeCount);
+    const auto base = table.disclosureOf({}, baseCount);
+    if (whole == Disclosure::Shown && base == Disclosure::Shown)
+        return {};
+    if (base != Disclosure::Shown || !table.find({}, baseCount))
+        return shown({}, std::max(whole, base));
+    return m_wording.say(QT_TRANSLATE_NOOP("Document", "%1 of %2"))
+        .arg(shown({}, whole), toText(table.find({}, baseCount)->count, m_wording.phrases));
+}
+
+void ValueWriter::holdAgainst(const CountTable &table, Breakdown &breakdown) const
+{
+    for (auto &one : breakdown.parts)
+        one.disclosure = table.disclosureOf(breakdown.dimension, one.part.name);
+    breakdown.restDisclosure = table.disclosureOf(breakdown.dimension, {});
 }
 
 template <typename Measured>
@@ -103,7 +125,10 @@ QString ValueWriter::part(const DisclosedPart &one) const
 QString ValueWriter::breakdown(const QList<Part> &parts, const Observation &whole) const
 {
     QStringList lines;
-    for (const auto &breakdown : breakdownsOf(parts, {wholeOf(whole), whole.qualifier}, m_least)) {
+    const auto table = m_wording.counts.constFind(whole.id);
+    for (auto &breakdown : breakdownsOf(parts, {wholeOf(whole), whole.qualifier}, m_least)) {
+        if (table != m_wording.counts.cend())
+            holdAgainst(*table, breakdown);
         QStringList words;
         for (const auto &one : breakdown.parts) {
             const auto name = partWords(one.part.name, m_wording.phrases);

@@ -28,6 +28,9 @@ private:
     [[nodiscard]] QString percentage(const Measured &measured, int least) const;
     [[nodiscard]] QString shown(const QString &words, Disclosure disclosure) const;
     [[nodiscard]] QString part(const DisclosedPart &one) const;
+    /// Hides what other copies would give away.
+    void holdAgainst(const CountTable &table, Breakdown &breakdown) const;
+    [[nodiscard]] QString hidden(const CountTable &table) const;
 
     const Indicator &m_indicator;
     const Wording &m_wording;

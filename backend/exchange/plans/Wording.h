@@ -5,6 +5,7 @@
 #include "domain/Shield.h"
 #include "domain/Words.h"
 #include "domain/meetings/MinutesWords.h"
+#include "domain/results/CountTable.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,6 +34,7 @@ public:
     Phrasebook phrases;
     MinutesWords words;
     Shield shield;
+    CountTables counts;     ///< What may be read of data in a copy that stands beside others; else each stands alone.
     bool isExample = false; ///< Of a register that partly tells what was invented.
 
     [[nodiscard]] QString say(const char *source, int count = -1) const

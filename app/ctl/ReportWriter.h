@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace minutier {
+
+/// Runs minutier-report, which makes documents beside this program; what it printed, or why it refused.
+Result<QByteArray> runReportWriter(const QStringList &arguments);
+
+} // namespace minutier

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sharing/Release.h"
+#include "exchange/sharing/PackFile.h"
+#include "queries/sharing/ProtectedWords.h"
+#include "queries/sharing/ReleasedTables.h"
+
+#include <functional>
+
+namespace minutier {
+
+/// A file that somebody else makes for the pack, such as the proof of the plan's validation.
+using ExtraFile = std::function<Result<PackFile>(Database &, const PlanVersionId &, Audience)>;
+
+/// What a pack is asked for.
+struct PackOrder
+{
+    PlanVersionId version;
+    Audience audience = Audience::Donor;
+    QString lang;
+    QDate today;
+    QList<ExtraFile> extras;
+};
+
+/// Something that stays behind, and why.
+struct LeftOut
+{
+    QString key; ///< For machines: `small_counts`.
+    int count = 0;
+    QString sentence; ///< In the language of the pack.
+};
+
+/// A pack as it would be handed out: nothing of it is written yet.
+struct PlanPack
+{
+    QString project;       ///< Code.
+    QString reference;     ///< Of the version.
+    QList<PackFile> files; ///< The manifest last.
+    QList<LeftOut> leftOut;
+    QList<CountTable> counts;
+
+    [[nodiscard]] QString manifestDigest() const { return files.last().digest(); }
+};
+
+/// Makes the pack of a version of a plan: documents, tables, what each is and how to check it, the manifest.
+Result<PlanPack> makePlanPack(Database &database, const PackOrder &order);
+
+} // namespace minutier
