@@ -4,12 +4,12 @@
 # Completion of minutierctl for bash: verbs, options, entities, command names, kinds and formats of reports.
 # shellcheck shell=bash
 
-_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief trace report journal
+_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief trace report release releases journal
     verify backup restore doctor generate'
 _minutierctl_everywhere='--data --json --lang --as --now --quiet --help --version'
 _minutierctl_entities='accounts actions agenda amendments approvals attendance ballots committees conditions decisions
     devices documents invitations meetings memberships minutes offices organisations paragraphs participations people
-    programmes projects recommendations responses seats terms translations'
+    programmes projects recommendations releases responses seats terms translations'
 
 # The options of a verb, beside those that every verb takes.
 _minutierctl_options() {
@@ -20,6 +20,8 @@ _minutierctl_options() {
     search) echo '--project --limit --by' ;;
     late) echo '--project' ;;
     report) echo '--out --format --audience' ;;
+    release) echo '--audience --out --to --purpose --dry-run' ;;
+    releases) echo '--project' ;;
     journal) echo '--project --entity --after --limit' ;;
     generate) echo '--projects --meetings --decisions --entries --seed' ;;
     esac
@@ -28,7 +30,7 @@ _minutierctl_options() {
 # How many values follow an option.
 _minutierctl_arity() {
     case $1 in
-    --json | --quiet | --help | --version | --lines) echo 0 ;;
+    --json | --quiet | --help | --version | --lines | --dry-run) echo 0 ;;
     --entity) echo 2 ;;
     *) echo 1 ;;
     esac
@@ -88,6 +90,8 @@ _minutierctl_word() {
     readiness/0 | quorum/0) _minutierctl_words "$(_minutierctl_references meetings)" "$3" ;;
     clock/0 | brief/0) _minutierctl_words "$(_minutierctl_references projects)" "$3" ;;
     trace/0) _minutierctl_words "$(_minutierctl_ask list results --limit 1000 | grep -o '"code":"[^"]*"' | cut -d '"' -f 4)" "$3" ;;
+    release/0) _minutierctl_words plan "$3" ;;
+    release/1) _minutierctl_words "$(_minutierctl_references versions)" "$3" ;;
     report/0) _minutierctl_words 'minutes pack invitation brief plan evidence' "$3" ;;
     report/1)
         case $4 in
