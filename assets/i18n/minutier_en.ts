@@ -172,6 +172,20 @@
             <numerusform>No; %1 (%2) proposes %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n count(s) is/are not shown, because a small one could be worked out from it/them, here or with an earlier copy.</source>
+        <translation>
+            <numerusform>%n count is not shown, because a small one could be worked out from it, here or with an earlier copy.</numerusform>
+            <numerusform>%n counts are not shown, because a small one could be worked out from them, here or with an earlier copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of data is/are not verified, and not quoted.</source>
+        <translation>
+            <numerusform>%n report of data is not verified, and not quoted.</numerusform>
+            <numerusform>%n reports of data are not verified, and not quoted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -391,6 +405,13 @@
         <translation>
             <numerusform>Unchanged itself; %1 proposes %n change and is not validated.</numerusform>
             <numerusform>Unchanged itself; %1 proposes %n changes and is not validated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

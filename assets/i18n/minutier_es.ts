@@ -2548,6 +2548,84 @@
             <numerusform>No; %1 (%2) propone %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the evidence sheet of the project: plans, seals, changes, results, indicators</source>
+        <translation>la ficha de evidencia del proyecto: planes, sellos, cambios, resultados, indicadores</translation>
+    </message>
+    <message>
+        <source>this version of the plan, and whether it is validated</source>
+        <translation>esta versión del plan, y si está validada</translation>
+    </message>
+    <message>
+        <source>what changed between versions, and the decision behind it</source>
+        <translation>qué cambió entre versiones, y la decisión que lo respalda</translation>
+    </message>
+    <message>
+        <source>what touched each result, in the order of time</source>
+        <translation>qué tocó cada resultado, en orden cronológico</translation>
+    </message>
+    <message>
+        <source>the activities of this version</source>
+        <translation>las actividades de esta versión</translation>
+    </message>
+    <message>
+        <source>baselines, targets and verified data of the indicators</source>
+        <translation>líneas de base, metas y datos verificados de los indicadores</translation>
+    </message>
+    <message>
+        <source>what the committee decided</source>
+        <translation>lo que decidió el comité</translation>
+    </message>
+    <message>
+        <source>where the keys come from that signatures are checked with</source>
+        <translation>de dónde vienen las claves con que se comprueban las firmas</translation>
+    </message>
+    <message>
+        <source>the proof of the plan&apos;s validation, for minutier-verify</source>
+        <translation>la prueba de la validación del plan, para minutier-verify</translation>
+    </message>
+    <message>
+        <source>Action plan %1: what stands behind it</source>
+        <translation>Plan de acción %1: lo que lo respalda</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>every file with its size and its SHA-256</source>
+        <translation>cada archivo con su tamaño y su SHA-256</translation>
+    </message>
+    <message>
+        <source>The tables are CSV in UTF-8. An apostrophe before a cell keeps a spreadsheet from calculating it. A count that is hidden is empty, and the column “hidden” says how.</source>
+        <translation>Las tablas son CSV en UTF-8. Un apóstrofo delante de una celda impide que una hoja de cálculo la calcule. Un número oculto está vacío, y la columna «hidden» dice cómo.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Cómo comprobar</translation>
+    </message>
+    <message>
+        <source>Calculate the SHA-256 of each file, for example with “sha256sum”, and compare it with manifest.json. Compare the SHA-256 of manifest.json with the one you were told, by telephone or on paper.</source>
+        <translation>Calcule el SHA-256 de cada archivo, por ejemplo con «sha256sum», y compárelo con manifest.json. Compare el SHA-256 de manifest.json con el que se le comunicó, por teléfono o en papel.</translation>
+    </message>
+    <message>
+        <source>The policy, which holds the keys that signatures are checked with, was given to you apart from this pack by the committee&apos;s secretariat. Use that copy, and none that comes with a pack.</source>
+        <translation>La política, que contiene las claves con que se comprueban las firmas, le fue entregada aparte de este paquete por la secretaría del comité. Use ese ejemplar, y ninguno que acompañe a un paquete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) is/are not shown, because a small one could be worked out from it/them, here or with an earlier copy.</source>
+        <translation>
+            <numerusform>%n número no se muestra, porque de él podría deducirse uno pequeño, aquí o con una copia anterior.</numerusform>
+            <numerusform>%n números no se muestran, porque de ellos podría deducirse uno pequeño, aquí o con una copia anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of data is/are not verified, and not quoted.</source>
+        <translation>
+            <numerusform>%n dato no está verificado, y no se cita.</numerusform>
+            <numerusform>%n datos no están verificados, y no se citan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -3634,6 +3712,42 @@
     <message>
         <source>response</source>
         <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>propósito</translation>
+    </message>
+    <message>
+        <source>least count</source>
+        <translation>número mínimo mostrado</translation>
+    </message>
+    <message>
+        <source>digest of the manifest</source>
+        <translation>huella del manifiesto</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>retirada el</translation>
+    </message>
+    <message>
+        <source>erased on</source>
+        <translation>borrado el</translation>
+    </message>
+    <message>
+        <source>erasure asked by</source>
+        <translation>borrado pedido por</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>clave pública</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8883,189 @@
         <source>“%1” holds numbers, and “%2” is none.</source>
         <translation>«%1» contiene números, y «%2» no lo es.</translation>
     </message>
+    <message>
+        <source>The keys of this register are not here, and no head was signed before. Put the file “keys” back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the policy to %1. Give it to the reader by another way than the proofs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the entry; “minutierctl journal” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan, a decision or an entry can be proved; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write it with --out FILE.mproof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--audience is office, members, donor or public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not hand out more than you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1, under the signed head at %2 entries. Check it with “minutier-verify %1 --policy FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for. Another account must type the same to erase: nothing is erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: the key of this person&apos;s data is destroyed. Delete older backups and letters as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is released: plan.</source>
+        <translation>Elija qué se difunde: plan.</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retirada el %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been released yet.</source>
+        <translation>Todavía no se ha difundido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack could not be written.</source>
+        <translation>No se pudo escribir el paquete.</translation>
+    </message>
+    <message>
+        <source>Released as %1. Tell the reader the SHA-256 of the manifest by another way: %2</source>
+        <translation>Difundido como %1. Comunique al lector el SHA-256 del manifiesto por otra vía: %2</translation>
+    </message>
+    <message>
+        <source>What was personal about this person is erased already.</source>
+        <translation>Lo personal de esta persona ya está borrado.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. Ask for it first; then another account erases.</source>
+        <translation>Nadie lo ha pedido. Pídalo primero; después borra otra cuenta.</translation>
+    </message>
+    <message>
+        <source>You asked for this erasure, so another account must do it.</source>
+        <translation>Usted pidió este borrado: otra cuenta debe hacerlo.</translation>
+    </message>
+    <message>
+        <source>That is no public key.</source>
+        <translation>Eso no es una clave pública.</translation>
+    </message>
+    <message>
+        <source>What stays in the office is not released. Choose members, donor or public.</source>
+        <translation>Lo que queda en la oficina no se difunde. Elija members, donor o public.</translation>
+    </message>
+    <message>
+        <source>Give the SHA-256 of the pack&apos;s manifest: 64 digits, 0 to 9 and a to f.</source>
+        <translation>Indique el SHA-256 del manifiesto del paquete: 64 dígitos, de 0 a 9 y de a a f.</translation>
+    </message>
+    <message>
+        <source>The counts of a release are canonical JSON.</source>
+        <translation>Los números de una difusión van en JSON canónico.</translation>
+    </message>
+    <message>
+        <source>That release is withdrawn already.</source>
+        <translation>Esa difusión ya está retirada.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose a name that is not taken.</source>
+        <translation>%1 ya existe. Elija un nombre libre.</translation>
+    </message>
+    <message>
+        <source>Something protected was found in the name of a file, so nothing was handed over.</source>
+        <translation>Hay algo protegido en el nombre de un archivo: no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>The pack could not be read back, so nothing was handed over.</source>
+        <translation>No se pudo releer el paquete: no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>The pack could not be put together. Try a folder instead of a zip.</source>
+        <translation>No se pudo armar el paquete. Pruebe con una carpeta en lugar de un zip.</translation>
+    </message>
+    <message>
+        <source>A PDF of the pack could not be checked, so nothing was handed over.</source>
+        <translation>No se pudo comprobar un PDF del paquete: no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Something protected was found in %1, so nothing was handed over. Look for a name or a contact among what people typed, correct it, and release again.</source>
+        <translation>Hay algo protegido en %1: no se entregó nada. Busque un nombre o un contacto en lo que se escribió, corríjalo y difunda de nuevo.</translation>
+    </message>
+    <message>
+        <source>This register is not the one whose head was signed at %1 entries. Nothing was signed. Run “minutierctl verify”, and restore the newest backup.</source>
+        <translation>Este registro no es aquel cuya cabeza se firmó con %1 asientos. No se firmó nada. Ejecute «minutierctl verify» y restaure la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>The keys beside this register are not its office&apos;s. Put the right file back.</source>
+        <translation>Las claves junto a este registro no son las de su oficina. Ponga el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>This ledger has no entry yet.</source>
+        <translation>Este libro aún no tiene asientos.</translation>
+    </message>
+    <message>
+        <source>The tree kept for ledger %1 is not the one its entries make.</source>
+        <translation>El árbol guardado del libro %1 no es el que forman sus asientos.</translation>
+    </message>
+    <message>
+        <source>The signed head of ledger %1 at %2 entries is not one this office signed.</source>
+        <translation>La cabeza firmada del libro %1 con %2 asientos no la firmó esta oficina.</translation>
+    </message>
+    <message>
+        <source>Ledger %1 is not the one whose head was signed at %2 entries: something before it was changed or cut off.</source>
+        <translation>El libro %1 no es aquel cuya cabeza se firmó con %2 asientos: algo anterior fue cambiado o cortado.</translation>
+    </message>
+    <message>
+        <source>The key kept for %1 is not the one its data was sealed with.</source>
+        <translation>La clave guardada de %1 no es la que selló sus datos.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 under the head that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry about %1 in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register was begun without keys, so its heads are not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the keys of a register. Put the right file back.</source>
+        <translation>%1 no contiene las claves de un registro. Ponga el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of these keys.</source>
+        <translation>Esa no es la frase de paso de estas claves.</translation>
+    </message>
+    <message>
+        <source>This computer has not the memory that a passphrase needs (256 MB).</source>
+        <translation>Esta computadora no tiene la memoria que necesita una frase de paso (256 MB).</translation>
+    </message>
+    <message>
+        <source>Sealed data was altered past the register. Run “minutierctl verify”, and restore a backup.</source>
+        <translation>Datos sellados fueron alterados fuera del registro. Ejecute «minutierctl verify» y restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not here, so nothing personal can be written. Put the file “keys” back beside it, or give its passphrase.</source>
+        <translation>Las claves de este registro no están aquí: no se puede escribir nada personal. Ponga el archivo «keys» a su lado, o dé su frase de paso.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
@@ -9071,6 +9368,10 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>A seat</source>
         <translation>Un puesto</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Persona borrada</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10252,22 @@ Embajada; Primera secretaría; donante</translation>
         <source>corrected a published fact</source>
         <translation>corrigió un hecho publicado</translation>
     </message>
+    <message>
+        <source>asked that a person be erased</source>
+        <translation>pidió borrar a una persona</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>borró a una persona</translation>
+    </message>
+    <message>
+        <source>released a pack</source>
+        <translation>difundió un paquete</translation>
+    </message>
+    <message>
+        <source>withdrew a pack</source>
+        <translation>retiró un paquete</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -10057,6 +10374,30 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>reads a table into a draft, all or nothing; --dry-run only says what would change</source>
         <translation>lee una tabla en un borrador, todo o nada; --dry-run solo dice qué cambiaría</translation>
+    </message>
+    <message>
+        <source>signs and prints the head of a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a proof that minutier-verify checks without this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the reader&apos;s policy: which office, which keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erases all that is personal about somebody; two accounts must ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out a pack: documents, open data, manifest, and nothing protected</source>
+        <translation>entrega un paquete: documentos, datos abiertos, manifiesto, y nada protegido</translation>
+    </message>
+    <message>
+        <source>what was handed out, to whom, under which digest</source>
+        <translation>qué se entregó, a quién, con qué huella</translation>
     </message>
 </context>
 <context>

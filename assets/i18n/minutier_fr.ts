@@ -2548,6 +2548,84 @@
             <numerusform>Non; %1 (%2) propose %n changements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the evidence sheet of the project: plans, seals, changes, results, indicators</source>
+        <translation>la fiche de preuves du projet : plans, sceaux, changements, résultats, indicateurs</translation>
+    </message>
+    <message>
+        <source>this version of the plan, and whether it is validated</source>
+        <translation>cette version du plan, et si elle est validée</translation>
+    </message>
+    <message>
+        <source>what changed between versions, and the decision behind it</source>
+        <translation>ce qui a changé d&apos;une version à l&apos;autre, et la décision qui le fonde</translation>
+    </message>
+    <message>
+        <source>what touched each result, in the order of time</source>
+        <translation>ce qui a touché chaque résultat, dans l&apos;ordre du temps</translation>
+    </message>
+    <message>
+        <source>the activities of this version</source>
+        <translation>les activités de cette version</translation>
+    </message>
+    <message>
+        <source>baselines, targets and verified data of the indicators</source>
+        <translation>données de base, cibles et données vérifiées des indicateurs</translation>
+    </message>
+    <message>
+        <source>what the committee decided</source>
+        <translation>ce que le comité a décidé</translation>
+    </message>
+    <message>
+        <source>where the keys come from that signatures are checked with</source>
+        <translation>d&apos;où viennent les clés qui servent à vérifier les signatures</translation>
+    </message>
+    <message>
+        <source>the proof of the plan&apos;s validation, for minutier-verify</source>
+        <translation>la preuve de la validation du plan, pour minutier-verify</translation>
+    </message>
+    <message>
+        <source>Action plan %1: what stands behind it</source>
+        <translation>Plan d&apos;action %1 : ce qui le fonde</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>every file with its size and its SHA-256</source>
+        <translation>chaque fichier avec sa taille et son SHA-256</translation>
+    </message>
+    <message>
+        <source>The tables are CSV in UTF-8. An apostrophe before a cell keeps a spreadsheet from calculating it. A count that is hidden is empty, and the column “hidden” says how.</source>
+        <translation>Les tableaux sont des CSV en UTF-8. Une apostrophe devant une cellule empêche un tableur de la calculer. Un nombre masqué est vide, et la colonne « hidden » dit comment.</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>Comment vérifier</translation>
+    </message>
+    <message>
+        <source>Calculate the SHA-256 of each file, for example with “sha256sum”, and compare it with manifest.json. Compare the SHA-256 of manifest.json with the one you were told, by telephone or on paper.</source>
+        <translation>Calculez le SHA-256 de chaque fichier, par exemple avec « sha256sum », et comparez-le avec manifest.json. Comparez le SHA-256 de manifest.json avec celui qui vous a été communiqué, par téléphone ou sur papier.</translation>
+    </message>
+    <message>
+        <source>The policy, which holds the keys that signatures are checked with, was given to you apart from this pack by the committee&apos;s secretariat. Use that copy, and none that comes with a pack.</source>
+        <translation>La politique, qui contient les clés servant à vérifier les signatures, vous a été remise à part de ce dossier par le secrétariat du comité. Servez-vous de cet exemplaire, et d&apos;aucun qui accompagne un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) is/are not shown, because a small one could be worked out from it/them, here or with an earlier copy.</source>
+        <translation>
+            <numerusform>%n nombre n&apos;est pas montré, car on pourrait en déduire un petit nombre, ici ou avec une copie antérieure.</numerusform>
+            <numerusform>%n nombres ne sont pas montrés, car on pourrait en déduire un petit nombre, ici ou avec une copie antérieure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of data is/are not verified, and not quoted.</source>
+        <translation>
+            <numerusform>%n donnée n&apos;est pas vérifiée, et n&apos;est pas citée.</numerusform>
+            <numerusform>%n données ne sont pas vérifiées, et ne sont pas citées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -3634,6 +3712,42 @@
     <message>
         <source>response</source>
         <translation>réponse</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>least count</source>
+        <translation>plus petit nombre montré</translation>
+    </message>
+    <message>
+        <source>digest of the manifest</source>
+        <translation>empreinte du manifeste</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>retirée le</translation>
+    </message>
+    <message>
+        <source>erased on</source>
+        <translation>effacé le</translation>
+    </message>
+    <message>
+        <source>erasure asked by</source>
+        <translation>effacement demandé par</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>clé publique</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8883,189 @@
         <source>“%1” holds numbers, and “%2” is none.</source>
         <translation>« %1 » contient des nombres, et « %2 » n&apos;en est pas un.</translation>
     </message>
+    <message>
+        <source>The keys of this register are not here, and no head was signed before. Put the file “keys” back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the policy to %1. Give it to the reader by another way than the proofs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the entry; “minutierctl journal” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan, a decision or an entry can be proved; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write it with --out FILE.mproof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--audience is office, members, donor or public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not hand out more than you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1, under the signed head at %2 entries. Check it with “minutier-verify %1 --policy FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for. Another account must type the same to erase: nothing is erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: the key of this person&apos;s data is destroyed. Delete older backups and letters as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is released: plan.</source>
+        <translation>Choisissez ce qui est diffusé : plan.</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retirée le %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been released yet.</source>
+        <translation>Rien n&apos;a encore été diffusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack could not be written.</source>
+        <translation>Le dossier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Released as %1. Tell the reader the SHA-256 of the manifest by another way: %2</source>
+        <translation>Diffusé sous %1. Communiquez au lecteur le SHA-256 du manifeste par une autre voie : %2</translation>
+    </message>
+    <message>
+        <source>What was personal about this person is erased already.</source>
+        <translation>Ce qui était personnel chez cette personne est déjà effacé.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this. Ask for it first; then another account erases.</source>
+        <translation>Personne ne l&apos;a demandé. Demandez-le d&apos;abord; un autre compte efface ensuite.</translation>
+    </message>
+    <message>
+        <source>You asked for this erasure, so another account must do it.</source>
+        <translation>Vous avez demandé cet effacement : un autre compte doit le faire.</translation>
+    </message>
+    <message>
+        <source>That is no public key.</source>
+        <translation>Ce n&apos;est pas une clé publique.</translation>
+    </message>
+    <message>
+        <source>What stays in the office is not released. Choose members, donor or public.</source>
+        <translation>Ce qui reste au bureau ne se diffuse pas. Choisissez members, donor ou public.</translation>
+    </message>
+    <message>
+        <source>Give the SHA-256 of the pack&apos;s manifest: 64 digits, 0 to 9 and a to f.</source>
+        <translation>Donnez le SHA-256 du manifeste du dossier : 64 chiffres, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>The counts of a release are canonical JSON.</source>
+        <translation>Les nombres d&apos;une diffusion sont en JSON canonique.</translation>
+    </message>
+    <message>
+        <source>That release is withdrawn already.</source>
+        <translation>Cette diffusion est déjà retirée.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose a name that is not taken.</source>
+        <translation>%1 existe déjà. Choisissez un nom libre.</translation>
+    </message>
+    <message>
+        <source>Something protected was found in the name of a file, so nothing was handed over.</source>
+        <translation>Un élément protégé se trouve dans le nom d&apos;un fichier : rien n&apos;a été remis.</translation>
+    </message>
+    <message>
+        <source>The pack could not be read back, so nothing was handed over.</source>
+        <translation>Le dossier n&apos;a pas pu être relu : rien n&apos;a été remis.</translation>
+    </message>
+    <message>
+        <source>The pack could not be put together. Try a folder instead of a zip.</source>
+        <translation>Le dossier n&apos;a pas pu être assemblé. Essayez un répertoire au lieu d&apos;un zip.</translation>
+    </message>
+    <message>
+        <source>A PDF of the pack could not be checked, so nothing was handed over.</source>
+        <translation>Un PDF du dossier n&apos;a pas pu être vérifié : rien n&apos;a été remis.</translation>
+    </message>
+    <message>
+        <source>Something protected was found in %1, so nothing was handed over. Look for a name or a contact among what people typed, correct it, and release again.</source>
+        <translation>Un élément protégé se trouve dans %1 : rien n&apos;a été remis. Cherchez un nom ou un contact dans ce qui a été saisi, corrigez-le, puis diffusez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This register is not the one whose head was signed at %1 entries. Nothing was signed. Run “minutierctl verify”, and restore the newest backup.</source>
+        <translation>Ce registre n&apos;est pas celui dont la tête a été signée à %1 entrées. Rien n&apos;a été signé. Lancez « minutierctl verify » et restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The keys beside this register are not its office&apos;s. Put the right file back.</source>
+        <translation>Les clés à côté de ce registre ne sont pas celles de son bureau. Remettez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>This ledger has no entry yet.</source>
+        <translation>Ce grand livre n&apos;a pas encore d&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>The tree kept for ledger %1 is not the one its entries make.</source>
+        <translation>L&apos;arbre conservé pour le grand livre %1 n&apos;est pas celui que font ses entrées.</translation>
+    </message>
+    <message>
+        <source>The signed head of ledger %1 at %2 entries is not one this office signed.</source>
+        <translation>La tête signée du grand livre %1 à %2 entrées n&apos;a pas été signée par ce bureau.</translation>
+    </message>
+    <message>
+        <source>Ledger %1 is not the one whose head was signed at %2 entries: something before it was changed or cut off.</source>
+        <translation>Le grand livre %1 n&apos;est pas celui dont la tête a été signée à %2 entrées : quelque chose d&apos;antérieur a été changé ou coupé.</translation>
+    </message>
+    <message>
+        <source>The key kept for %1 is not the one its data was sealed with.</source>
+        <translation>La clé conservée pour %1 n&apos;est pas celle qui a scellé ses données.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 under the head that was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry about %1 in this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register was begun without keys, so its heads are not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the keys of a register. Put the right file back.</source>
+        <translation>%1 ne contient pas les clés d&apos;un registre. Remettez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of these keys.</source>
+        <translation>Ce n&apos;est pas la phrase de passe de ces clés.</translation>
+    </message>
+    <message>
+        <source>This computer has not the memory that a passphrase needs (256 MB).</source>
+        <translation>Cet ordinateur n&apos;a pas la mémoire qu&apos;il faut pour une phrase de passe (256 Mo).</translation>
+    </message>
+    <message>
+        <source>Sealed data was altered past the register. Run “minutierctl verify”, and restore a backup.</source>
+        <translation>Des données scellées ont été altérées hors du registre. Lancez « minutierctl verify » et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not here, so nothing personal can be written. Put the file “keys” back beside it, or give its passphrase.</source>
+        <translation>Les clés de ce registre ne sont pas ici : rien de personnel ne peut être écrit. Remettez le fichier « keys » à côté, ou donnez sa phrase de passe.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
@@ -9071,6 +9368,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>A seat</source>
         <translation>Un siège</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Personne effacée</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +10252,22 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>corrected a published fact</source>
         <translation>a corrigé un fait publié</translation>
     </message>
+    <message>
+        <source>asked that a person be erased</source>
+        <translation>a demandé l&apos;effacement d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>erased a person</source>
+        <translation>a effacé une personne</translation>
+    </message>
+    <message>
+        <source>released a pack</source>
+        <translation>a diffusé un dossier</translation>
+    </message>
+    <message>
+        <source>withdrew a pack</source>
+        <translation>a retiré un dossier</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -10057,6 +10374,30 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>reads a table into a draft, all or nothing; --dry-run only says what would change</source>
         <translation>lit un tableau dans un brouillon, tout ou rien ; --dry-run dit seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>signs and prints the head of a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a proof that minutier-verify checks without this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the reader&apos;s policy: which office, which keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erases all that is personal about somebody; two accounts must ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out a pack: documents, open data, manifest, and nothing protected</source>
+        <translation>remet un dossier : documents, données ouvertes, manifeste, et rien de protégé</translation>
+    </message>
+    <message>
+        <source>what was handed out, to whom, under which digest</source>
+        <translation>ce qui a été remis, à qui, sous quelle empreinte</translation>
     </message>
 </context>
 <context>
