@@ -7,6 +7,9 @@
 #include "core/Translations.h"
 #include "exchange/sharing/PackDelivery.h"
 #include "exchange/sharing/PlanPack.h"
+#include "journal/Heads.h"
+#include "queries/evidence/Proof.h"
+#include "storage/plans/PlanRepositories.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +52,33 @@ void say(const PlanPack &pack)
         print(one.sentence);
 }
 
+/// The proof of a validated plan, under a head that this office signs; a plan that is not validated has none.
+ExtraFile proofUnder(const evidence::SigningKey &key, const QString &lang)
+{
+    return
+        [key, lang](Database &database, const PlanVersionId &id, Audience audience) -> Result<std::optional<PackFile>> {
+            const auto version = PlanVersionRepository(database).get(id);
+            if (!version)
+                return version.error();
+            if (!isValidated(version->state))
+                return std::optional<PackFile>();
+            const auto ledger = ledgerOfRecord(database, id.uuid());
+            if (!ledger)
+                return ledger.error();
+            const auto head = signHead(database, *ledger, key);
+            if (!head)
+                return head.error();
+            const auto proof = makeProof(
+                database,
+                {.entity = u"version"_s, .ledger = *ledger, .id = id.uuid(), .audience = audience, .lang = lang},
+                *head
+            );
+            if (!proof)
+                return proof.error();
+            return std::optional(PackFile{u"plan.mproof"_s, *proof});
+        };
+}
+
 } // namespace
 
 Result<> releasePack(const QCommandLineParser &line)
@@ -66,12 +96,14 @@ Result<> releasePack(const QCommandLineParser &line)
     if (auto allowed = mayRun((*opened)->actor(), RecordRelease::name, {}); !allowed)
         return allowed;
     auto &database = (*opened)->database();
-    const PackOrder order{
+    PackOrder order{
         .version = PlanVersionId::fromString(line.value(u"subject"_s)),
         .audience = fromName<Audience>(line.value(u"audience"_s)).value_or(Audience::Public),
         .lang = line.value(u"lang"_s),
         .today = (*opened)->clock().now().date(),
     };
+    if (const auto &keys = (*opened)->folder().keys(); keys && !dry)
+        order.extras.append(proofUnder(evidence::SigningKey::fromSeed(keys->office), order.lang));
     // Whatever a pack says, it says in its own language; refusals speak that of whoever asked.
     speak(order.lang);
     const auto pack = makePlanPack(database, order);
@@ -83,6 +115,8 @@ Result<> releasePack(const QCommandLineParser &line)
             print(QString::fromUtf8(QJsonDocument(toJson(*pack)).toJson(QJsonDocument::Compact)));
         else
             say(*pack);
+        if (!json && (*opened)->folder().keys())
+            print(Say::tr("The proof of a validated plan is signed and added when the pack is handed out."));
         return {};
     }
     const Phrasebook phrases(order.lang);

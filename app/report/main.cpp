@@ -10,6 +10,7 @@
 #include "exchange/meetings/PackManuscript.h"
 #include "exchange/plans/EvidenceManuscript.h"
 #include "exchange/plans/PlanManuscript.h"
+#include "queries/sharing/ReleasedTables.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -30,6 +31,19 @@ struct Order
     Audience audience = Audience::Members;
 };
 
+/// The sheet says no more of the data than the packs that were handed out allow.
+Result<Manuscript> evidenceBeside(Database &database, const Order &order, const QDate &today)
+{
+    const auto project = ProjectId::fromString(order.subject);
+    const auto sheet = readVerifiedData(database, project);
+    if (!sheet)
+        return sheet.error();
+    const auto counts = tablesFor(database, project, sheet->data, order.audience);
+    if (!counts)
+        return counts.error();
+    return evidenceOf(database, project, today, order.lang, order.audience, *counts);
+}
+
 Result<Manuscript> manuscriptOf(Register &opened, const Order &order)
 {
     auto &database = opened.database();
@@ -39,7 +53,7 @@ Result<Manuscript> manuscriptOf(Register &opened, const Order &order)
     if (order.kind == "plan"_L1)
         return planOf(database, PlanVersionId::fromString(order.subject), today, order.lang, order.audience);
     if (order.kind == "evidence"_L1)
-        return evidenceOf(database, ProjectId::fromString(order.subject), today, order.lang, order.audience);
+        return evidenceBeside(database, order, today);
     auto facts = SessionFacts::read(database, MeetingId::fromString(order.subject), order.lang, order.audience);
     if (!facts)
         return facts.error();

@@ -8885,43 +8885,43 @@
     </message>
     <message>
         <source>The keys of this register are not here, and no head was signed before. Put the file “keys” back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este registro no están aquí, y antes no se firmó ninguna cabeza. Ponga de nuevo el archivo «keys».</translation>
     </message>
     <message>
         <source>Wrote the policy to %1. Give it to the reader by another way than the proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Política escrita en %1. Désela al lector por otra vía que las pruebas.</translation>
     </message>
     <message>
         <source>Give the number of the entry; “minutierctl journal” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el número del asiento; «minutierctl journal» lo muestra.</translation>
     </message>
     <message>
         <source>A plan, a decision or an entry can be proved; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede probar un plan, una decisión o un asiento; «%1» no lo es.</translation>
     </message>
     <message>
         <source>Say where to write it with --out FILE.mproof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde escribirlo con --out ARCHIVO.mproof.</translation>
     </message>
     <message>
         <source>--audience is office, members, donor or public.</source>
-        <translation type="unfinished"></translation>
+        <translation>--audience es office, members, donor o public.</translation>
     </message>
     <message>
         <source>You may not hand out more than you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede entregar más de lo que puede leer.</translation>
     </message>
     <message>
         <source>Wrote %1, under the signed head at %2 entries. Check it with “minutier-verify %1 --policy FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escrito, bajo la cabeza firmada con %2 asientos. Compruébelo con «minutier-verify %1 --policy ARCHIVO».</translation>
     </message>
     <message>
         <source>Asked for. Another account must type the same to erase: nothing is erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido. Otra cuenta debe escribir lo mismo para borrar: aún no se ha borrado nada.</translation>
     </message>
     <message>
         <source>Erased: the key of this person&apos;s data is destroyed. Delete older backups and letters as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: la clave de los datos de esta persona está destruida. Elimine también las copias y cartas anteriores.</translation>
     </message>
     <message>
         <source>Choose what is released: plan.</source>
@@ -9036,15 +9036,15 @@
     </message>
     <message>
         <source>There is no entry %1 under the head that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay asiento %1 bajo la cabeza firmada.</translation>
     </message>
     <message>
         <source>There is no entry about %1 in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asiento de este registro trata de %1.</translation>
     </message>
     <message>
         <source>This register was begun without keys, so its heads are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se empezó sin claves: sus cabezas no se firman.</translation>
     </message>
     <message>
         <source>%1 does not hold the keys of a register. Put the right file back.</source>
@@ -9065,6 +9065,10 @@
     <message>
         <source>The keys of this register are not here, so nothing personal can be written. Put the file “keys” back beside it, or give its passphrase.</source>
         <translation>Las claves de este registro no están aquí: no se puede escribir nada personal. Ponga el archivo «keys» a su lado, o dé su frase de paso.</translation>
+    </message>
+    <message>
+        <source>The proof of a validated plan is signed and added when the pack is handed out.</source>
+        <translation>La prueba de un plan validado se firma y se añade cuando se entrega el paquete.</translation>
     </message>
 </context>
 <context>
@@ -10377,19 +10381,19 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>signs and prints the head of a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>firma y muestra la cabeza de un libro</translation>
     </message>
     <message>
         <source>writes a proof that minutier-verify checks without this register</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe una prueba que minutier-verify comprueba sin este registro</translation>
     </message>
     <message>
         <source>writes the reader&apos;s policy: which office, which keys</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe la política del lector: qué oficina, qué claves</translation>
     </message>
     <message>
         <source>erases all that is personal about somebody; two accounts must ask</source>
-        <translation type="unfinished"></translation>
+        <translation>borra todo lo personal de alguien; deben pedirlo dos cuentas</translation>
     </message>
     <message>
         <source>hands out a pack: documents, open data, manifest, and nothing protected</source>

@@ -8885,43 +8885,43 @@
     </message>
     <message>
         <source>The keys of this register are not here, and no head was signed before. Put the file “keys” back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de ce registre ne sont pas ici, et aucune tête n&apos;a été signée auparavant. Remettez le fichier « keys ».</translation>
     </message>
     <message>
         <source>Wrote the policy to %1. Give it to the reader by another way than the proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle écrite dans %1. Remettez-la au lecteur par une autre voie que les preuves.</translation>
     </message>
     <message>
         <source>Give the number of the entry; “minutierctl journal” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le numéro de l&apos;entrée ; « minutierctl journal » le montre.</translation>
     </message>
     <message>
         <source>A plan, a decision or an entry can be proved; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut prouver un plan, une décision ou une entrée ; « %1 » n&apos;en est pas.</translation>
     </message>
     <message>
         <source>Say where to write it with --out FILE.mproof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où l&apos;écrire avec --out FICHIER.mproof.</translation>
     </message>
     <message>
         <source>--audience is office, members, donor or public.</source>
-        <translation type="unfinished"></translation>
+        <translation>--audience vaut office, members, donor ou public.</translation>
     </message>
     <message>
         <source>You may not hand out more than you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas remettre plus que ce que vous pouvez lire.</translation>
     </message>
     <message>
         <source>Wrote %1, under the signed head at %2 entries. Check it with “minutier-verify %1 --policy FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit, sous la tête signée à %2 entrées. Vérifiez avec « minutier-verify %1 --policy FICHIER ».</translation>
     </message>
     <message>
         <source>Asked for. Another account must type the same to erase: nothing is erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé. Un autre compte doit taper la même chose pour effacer : rien n&apos;est encore effacé.</translation>
     </message>
     <message>
         <source>Erased: the key of this person&apos;s data is destroyed. Delete older backups and letters as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé : la clé des données de cette personne est détruite. Supprimez aussi les anciennes sauvegardes et lettres.</translation>
     </message>
     <message>
         <source>Choose what is released: plan.</source>
@@ -9036,15 +9036,15 @@
     </message>
     <message>
         <source>There is no entry %1 under the head that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;entrée %1 sous la tête signée.</translation>
     </message>
     <message>
         <source>There is no entry about %1 in this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée de ce registre ne porte sur %1.</translation>
     </message>
     <message>
         <source>This register was begun without keys, so its heads are not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre a été commencé sans clés : ses têtes ne sont pas signées.</translation>
     </message>
     <message>
         <source>%1 does not hold the keys of a register. Put the right file back.</source>
@@ -9065,6 +9065,10 @@
     <message>
         <source>The keys of this register are not here, so nothing personal can be written. Put the file “keys” back beside it, or give its passphrase.</source>
         <translation>Les clés de ce registre ne sont pas ici : rien de personnel ne peut être écrit. Remettez le fichier « keys » à côté, ou donnez sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The proof of a validated plan is signed and added when the pack is handed out.</source>
+        <translation>La preuve d&apos;un plan validé est signée et ajoutée quand le dossier est remis.</translation>
     </message>
 </context>
 <context>
@@ -10377,19 +10381,19 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>signs and prints the head of a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>signe et affiche la tête d&apos;un grand livre</translation>
     </message>
     <message>
         <source>writes a proof that minutier-verify checks without this register</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit une preuve que minutier-verify contrôle sans ce registre</translation>
     </message>
     <message>
         <source>writes the reader&apos;s policy: which office, which keys</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit la règle du lecteur : quel bureau, quelles clés</translation>
     </message>
     <message>
         <source>erases all that is personal about somebody; two accounts must ask</source>
-        <translation type="unfinished"></translation>
+        <translation>efface tout ce qui est personnel chez quelqu&apos;un ; deux comptes doivent le demander</translation>
     </message>
     <message>
         <source>hands out a pack: documents, open data, manifest, and nothing protected</source>

@@ -131,7 +131,7 @@ TEST_CASE("A protected word is found however it is spelt or encoded", "[feature]
 {
     Sharing sharing;
     sharing.must(RegisterPerson{
-        .name = u"Rosa María Zúñiga"_s, .function = u"Delegate"_s, .contact = u"rosa.z@example.org"_s});
+        .personName = u"Rosa María Zúñiga"_s, .function = u"Delegate"_s, .contact = u"rosa.z@example.org"_s});
     const Phrasebook phrases(u"en"_s);
     const auto words = ProtectedWords::read(sharing.database(), Shield(Audience::Donor), phrases);
     REQUIRE(words);

@@ -57,7 +57,7 @@ private:
     {
         auto copies = readBy(audience, m_table.series, m_earlier);
         QSet<QString> before;
-        for (const auto &exposure : systemOf(audience, copies).exposures(CountSystem::Asked::Everything))
+        for (const auto &exposure : systemOf(audience, copies).certainties())
             before.insert(exposure.key);
         copies.append(m_table);
         for (const auto &exposure : systemOf(audience, copies).exposures())

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 constexpr double tiny = 1e-9;
 constexpr double without = std::numeric_limits<double>::infinity();
-/// Beyond so many, pairs of changes are no longer tried.
+/// Up to so many ways in which counts can change, all are tried together, or two at a time.
+constexpr std::size_t allUpTo = 8;
 constexpr std::size_t pairedUpTo = 60;
 
 std::size_t CountSystem::variable(const QString &dimension, const QString &name, Decimal value, bool printed)
@@ -116,12 +117,12 @@ void CountSystem::addDimension(const CountTable &table, const QString &dimension
     m_equations.push_back(sum);
 }
 
-std::vector<CountSystem::Form> CountSystem::forms(Asked asked) const
+std::vector<CountSystem::Form> CountSystem::forms(bool everything) const
 {
     std::vector<Form> all;
     for (std::size_t i = 0; i < m_variables.size(); ++i) {
         const auto &one = m_variables[i];
-        if (!one.known && (one.secret || asked == Asked::Everything))
+        if (!one.known && (one.secret || everything))
             all.push_back({{one.dimension, one.name, one.key}, {{i, 1}}});
         // Those who came between two copies are a group of their own.
         for (std::size_t j = 0; j < i; ++j) {
@@ -134,8 +135,9 @@ std::vector<CountSystem::Form> CountSystem::forms(Asked asked) const
     return all;
 }
 
-std::vector<CountSystem::Row> CountSystem::kernel(std::vector<std::size_t> &unknown) const
+std::vector<CountSystem::Row> CountSystem::kernel() const
 {
+    std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < m_variables.size(); ++i)
         if (!m_variables[i].known)
             unknown.push_back(i);
@@ -200,44 +202,55 @@ bool CountSystem::isAllowed(const Row &move) const
 
 std::vector<CountSystem::Row> CountSystem::moves() const
 {
-    std::vector<std::size_t> unknown;
-    const auto basis = kernel(unknown);
+    const auto basis = kernel();
     std::vector<Row> allowed;
-    const auto offer = [&](const Row &one, double factor, const Row &other, double otherFactor) {
-        Row move(one.size());
-        for (std::size_t i = 0; i < one.size(); ++i)
-            move[i] = factor * one[i] + otherFactor * other[i];
+    std::vector<double> factors(basis.size(), 0);
+    const auto offer = [&] {
+        Row move(m_variables.size(), 0);
+        for (std::size_t k = 0; k < basis.size(); ++k)
+            for (std::size_t i = 0; factors[k] != 0 && i < move.size(); ++i)
+                move[i] += factors[k] * basis[k][i];
         if (isAllowed(move))
-            allowed.push_back(move);
+            allowed.push_back(std::move(move));
     };
-    for (const auto &one : basis)
-        for (const double sign : {1.0, -1.0})
-            offer(one, sign, one, 0);
-    if (basis.size() > pairedUpTo)
-        return allowed;
-    for (std::size_t i = 0; i < basis.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            for (const double sign : {1.0, -1.0})
-                for (const double other : {1.0, -1.0})
-                    offer(basis[i], sign, basis[j], other);
+    // One person more or fewer along each way there is: all ways together where they are few, else two at a time.
+    const auto together = [&](const auto &next, std::size_t from, std::size_t left) -> void {
+        for (auto k = from; left > 0 && k < basis.size(); ++k)
+            for (const double factor : {1.0, -1.0}) {
+                factors[k] = factor;
+                offer();
+                next(next, k + 1, left - 1);
+                factors[k] = 0;
+            }
+    };
+    together(together, 0, basis.size() <= allUpTo ? basis.size() : basis.size() <= pairedUpTo ? 2 : 1);
     return allowed;
 }
 
-QList<Exposure> CountSystem::exposures(Asked asked) const
+QList<Exposure> CountSystem::unmoved(const std::vector<Form> &forms, const std::vector<Row> &moves)
 {
     QList<Exposure> exposed;
-    const auto steps = moves();
-    for (const auto &secret : forms(asked)) {
-        const bool hidden = std::ranges::any_of(steps, [&secret](const Row &step) {
+    for (const auto &form : forms) {
+        const bool moved = std::ranges::any_of(moves, [&form](const Row &move) {
             double change = 0;
-            for (const auto &[index, factor] : secret.terms)
-                change += factor * step[index];
+            for (const auto &[index, factor] : form.terms)
+                change += factor * move[index];
             return std::abs(change) > tiny;
         });
-        if (!hidden)
-            exposed.append(secret.exposure);
+        if (!moved)
+            exposed.append(form.exposure);
     }
     return exposed;
+}
+
+QList<Exposure> CountSystem::exposures() const
+{
+    return unmoved(forms(false), moves());
+}
+
+QList<Exposure> CountSystem::certainties() const
+{
+    return unmoved(forms(true), kernel());
 }
 
 } // namespace minutier

@@ -34,9 +34,10 @@ public:
     /// Adds the counts of one more copy of the same series.
     void add(const CountTable &table);
 
-    /// Whether only what should stay hidden is asked for, or whatever is hidden.
-    enum class Asked { Secrets, Everything };
-    [[nodiscard]] QList<Exposure> exposures(Asked asked = Asked::Secrets) const;
+    /// Secrets that no other counts are found for.
+    [[nodiscard]] QList<Exposure> exposures() const;
+    /// Whatever is hidden and follows from what is shown by adding and subtracting alone.
+    [[nodiscard]] QList<Exposure> certainties() const;
 
 private:
     struct Variable
@@ -62,10 +63,11 @@ private:
     std::size_t variable(const QString &dimension, const QString &name, Decimal value, bool printed);
     std::size_t print(const CountTable &table, const PrintedCount &one, double lowest, double highest);
     void addDimension(const CountTable &table, const QString &dimension, std::optional<std::size_t> whole);
-    [[nodiscard]] std::vector<Form> forms(Asked asked) const;
+    [[nodiscard]] std::vector<Form> forms(bool everything) const;
     /// Changes that leave every sum as it is, one step each, as far as the bounds allow them.
     [[nodiscard]] std::vector<Row> moves() const;
-    [[nodiscard]] std::vector<Row> kernel(std::vector<std::size_t> &unknown) const;
+    [[nodiscard]] std::vector<Row> kernel() const;
+    [[nodiscard]] static QList<Exposure> unmoved(const std::vector<Form> &forms, const std::vector<Row> &moves);
     [[nodiscard]] bool isAllowed(const Row &move) const;
 
     int m_least;

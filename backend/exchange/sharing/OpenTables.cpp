@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sharing/OpenTables.h"
 
+#include "queries/decisions/DecisionSheet.h"
 #include "queries/results/ResultTrace.h"
 #include "storage/plans/PlanRepositories.h"
 #include "storage/results/ResultRepositories.h"
@@ -64,35 +65,24 @@ Result<OpenTable> openDecisions(Database &database, const ProjectId &project, co
          u"session"_s,
          u"title"_s,
          u"statement"_s}};
-    const auto read =
-        Statement(
-            database,
-            u"SELECT d.id, d.reference, d.kind, d.state, d.adopted_by, d.decided_on, m.reference, d.title, "
-            u"d.statement, "
-            "d.lang, d.revision FROM decision d LEFT JOIN meeting m ON m.id = d.meeting_id "
-            "WHERE d.project_id = ? AND d.state <> 'proposed' ORDER BY d.year, d.number"_s
-        )
-            .bind(project)
-            .each([&](const Row &row) {
-                const auto said = [&](const QString &field, int column) {
-                    return wording.spoken(
-                        {u"decision"_s, row.as<QUuid>(0), field, row.text(column), row.text(9), int(row.integer(10))}
-                    );
-                };
-                table.append(
-                    {row.text(1),
-                     row.text(2),
-                     row.text(3),
-                     row.text(4),
-                     row.text(5),
-                     row.text(6),
-                     said(u"title"_s, 7),
-                     said(u"statement"_s, 8)}
-                );
-                return true;
-            });
-    if (!read)
-        return read.error();
+    const auto decisions = readDecisionSheet(database, project);
+    if (!decisions)
+        return decisions.error();
+    for (const auto &[one, session] : *decisions) {
+        const auto said = [&](const QString &field, const QString &text) {
+            return wording.spoken({u"decision"_s, one.id.uuid(), field, text, one.lang, one.revision});
+        };
+        table.append(
+            {one.reference,
+             nameOf(one.kind),
+             nameOf(one.state),
+             nameOf(one.adoptedBy),
+             one.decidedOn.toString(),
+             session,
+             said(u"title"_s, one.title),
+             said(u"statement"_s, one.statement)}
+        );
+    }
     return table;
 }
 

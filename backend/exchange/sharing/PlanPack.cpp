@@ -50,9 +50,9 @@ public:
         addTable(u"decisions.csv"_s, openDecisions(m_database, project.id, m_wording));
         // The proof of the validation joins here, as one more file of the order.
         for (const auto &extra : m_order.extras) {
-            PackFile file;
-            keep(file, extra(m_database, version.id, m_order.audience));
-            m_pack.files.append(file);
+            std::optional<PackFile> file;
+            if (keep(file, extra(m_database, version.id, m_order.audience)) && file)
+                m_pack.files.append(*file);
         }
         const PackWords words{m_wording, project, version, m_order.today};
         addText(u"policy.txt"_s, words.policy() + u'\n');

@@ -11,8 +11,9 @@
 
 namespace minutier {
 
-/// A file that somebody else makes for the pack, such as the proof of the plan's validation.
-using ExtraFile = std::function<Result<PackFile>(Database &, const PlanVersionId &, Audience)>;
+/// A file that somebody else makes for the pack, such as the proof of the plan's validation; nothing where there is
+/// none.
+using ExtraFile = std::function<Result<std::optional<PackFile>>(Database &, const PlanVersionId &, Audience)>;
 
 /// What a pack is asked for.
 struct PackOrder
