@@ -7,13 +7,15 @@ CREATE TABLE office (
     zone          TEXT NOT NULL,
     city          TEXT,
     example_today TEXT,
+    public_key    TEXT,
     revision      INTEGER NOT NULL DEFAULT 1
 );
 
 CREATE TABLE device (
-    id       TEXT PRIMARY KEY,
-    label    TEXT NOT NULL,
-    revision INTEGER NOT NULL DEFAULT 1
+    id         TEXT PRIMARY KEY,
+    label      TEXT NOT NULL,
+    public_key TEXT,
+    revision   INTEGER NOT NULL DEFAULT 1
 );
 
 CREATE TABLE organisation (
@@ -36,17 +38,19 @@ CREATE TABLE account (
     revision        INTEGER NOT NULL DEFAULT 1
 );
 
--- A person may have a function and an organisation and no name.
+-- A person may have a function and an organisation and no name. Name, function, contact, gender and note are sealed: what they
+-- may be is checked before they are.
 CREATE TABLE person (
     id              TEXT PRIMARY KEY,
     name            TEXT,
     function        TEXT,
     organisation_id TEXT REFERENCES organisation (id),
     contact         TEXT,
-    gender          TEXT NOT NULL CHECK (gender IN ('unstated', 'woman', 'man', 'other')),
+    gender          TEXT,
     face            TEXT NOT NULL CHECK (face IN ('full_name', 'function_only', 'organisation_only', 'sector_only', 'counted_only')),
     lang            TEXT,
     note            TEXT,
-    revision        INTEGER NOT NULL DEFAULT 1,
-    CHECK (name IS NOT NULL OR function IS NOT NULL)
+    erasure_asked_by_id TEXT REFERENCES account (id),
+    erased_on       TEXT,
+    revision        INTEGER NOT NULL DEFAULT 1
 );

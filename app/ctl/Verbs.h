@@ -66,6 +66,7 @@ QList<Verb> resultVerbs();     ///< trace.
 QList<Verb> importVerbs();     ///< import.
 QList<Verb> reportVerbs();     ///< report.
 QList<Verb> releaseVerbs();    ///< release, releases.
+QList<Verb> evidenceVerbs();   ///< checkpoint, prove, policy, erase.
 QList<Verb> journalVerbs();    ///< journal, verify.
 QList<Verb> careVerbs();       ///< backup, restore, doctor, generate.
 

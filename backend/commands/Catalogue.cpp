@@ -6,9 +6,11 @@
 #include "commands/committees/AdoptTerms.h"
 #include "commands/committees/AppointMember.h"
 #include "commands/committees/EndMembership.h"
+#include "commands/committees/ErasePerson.h"
 #include "commands/committees/FormCommittee.h"
 #include "commands/committees/RegisterPerson.h"
 #include "commands/committees/RetireSeat.h"
+#include "commands/committees/RequestErasure.h"
 #include "commands/committees/RevisePerson.h"
 #include "commands/committees/ReviseSeat.h"
 #include "commands/cooperation/AddCriterion.h"
@@ -143,6 +145,8 @@ const QList<CatalogueEntry> &catalogue()
         entry<SignAmendment>(),
         entry<RegisterPerson>(),
         entry<RevisePerson>(),
+        entry<RequestErasure>(),
+        entry<ErasePerson>(),
         entry<FormCommittee>(),
         entry<AdoptTerms>(),
         entry<AddSeat>(),

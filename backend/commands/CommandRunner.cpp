@@ -3,6 +3,9 @@
 #include "commands/CommandRunner.h"
 
 #include "storage/Transaction.h"
+#include "storage/Vault.h"
+
+#include <algorithm>
 
 namespace minutier {
 
@@ -38,8 +41,7 @@ Result<Accepted> CommandRunner::run(const PreparedCommand &command, const QDateT
         return accepted;
     if (auto kept = transaction.commit(); !kept)
         return kept.error();
-    m_lastUndo = accepted->undo;
-    Q_EMIT committed();
+    settle(*accepted);
     return accepted;
 }
 
@@ -58,8 +60,7 @@ Result<Accepted> CommandRunner::run(const PreparedCommand &command, const Envelo
         return accepted;
     if (auto kept = transaction.commit(); !kept)
         return kept.error();
-    m_lastUndo = accepted->undo;
-    Q_EMIT committed();
+    settle(*accepted);
     return accepted;
 }
 
@@ -75,7 +76,16 @@ Result<std::optional<Accepted>> CommandRunner::answeredBefore(const PreparedComm
         return made.error();
     if (!*made)
         return Error::conflict(Say::tr("Another command already has this number on this device."));
-    return std::optional(Accepted{**made, **place, {}});
+    return std::optional(Accepted{**made, **place, {}, false});
+}
+
+void CommandRunner::settle(const Accepted &accepted)
+{
+    // What was erased must not stay readable in pages the database no longer uses.
+    if (accepted.leavesNothing)
+        (void)m_database.scrub();
+    m_lastUndo = accepted.undo;
+    Q_EMIT committed();
 }
 
 Result<QList<Accepted>> CommandRunner::runAll(const QList<PreparedCommand> &commands)
@@ -110,6 +120,8 @@ Result<QList<Accepted>> CommandRunner::runEach(const NextStep &next)
     }
     if (auto kept = transaction.commit(); !kept)
         return kept.error();
+    if (std::ranges::any_of(done, &Accepted::leavesNothing))
+        (void)m_database.scrub();
     m_lastUndo.reset();
     Q_EMIT committed();
     return done;
@@ -137,12 +149,17 @@ Result<Accepted> CommandRunner::enter(const PreparedCommand &command, const Enve
     auto place = m_journal.append(envelope, {work.verb(), *made}, command.arguments, work.changes());
     if (!place)
         return place.error();
+    // After the entry, whose own part about the person goes with the key.
+    for (const auto &subject : work.destroyedKeys())
+        if (auto *vault = m_database.vault())
+            if (auto gone = vault->destroy(m_database, subject); !gone)
+                return gone.error();
     // Last of all: every statement after a write to the full-text index would write its pages anew.
     const SearchTexts texts(m_database);
     for (const auto &text : work.changes().texts())
         if (auto known = texts.keep(text); !known)
             return known.error();
-    return Accepted{*made, *place, work.undo()};
+    return Accepted{*made, *place, work.undo(), !work.destroyedKeys().isEmpty()};
 }
 
 } // namespace minutier

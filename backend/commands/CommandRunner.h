@@ -16,6 +16,7 @@ struct Accepted
     Made made;
     EntryPlace place;
     std::optional<NamedCommand> undo;
+    bool leavesNothing = false; ///< Something was erased, and must not stay readable in the file.
 };
 
 /// The only door for change: right, rules, rows, journal entry and COMMIT, or nothing at all.
@@ -65,12 +66,15 @@ public:
 
     /// Runs on behalf of another account, from now on.
     void actAs(const Actor &actor) { m_actor = actor; }
+    /// Signs what is run from now on as this machine.
+    void signWith(const evidence::SigningKey &device) { m_journal.signWith(device); }
 
 Q_SIGNALS:
     /// After the fact: something was changed and is durable.
     void committed();
 
 private:
+    void settle(const Accepted &accepted);
     Result<Envelope> newEnvelope(const QDateTime &when, const QUuid &id = {});
     /// Performs one command inside a transaction that is open.
     Result<Accepted> enter(const PreparedCommand &command, const Envelope &envelope);

@@ -5,6 +5,7 @@
 #include "commands/office/OpenAccount.h"
 #include "commands/office/RegisterDevice.h"
 #include "commands/office/SetUpOffice.h"
+#include "domain/PublicKey.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -86,6 +87,14 @@ Result<std::unique_ptr<Register>> Register::create(const Beginning &beginning)
     const DeviceId device(idOf(u"device"_s));
     made->m_actor = Actor{account, systemLogin(), {Role::Administrator, Role::Coordinator}, {}};
     CommandRunner first(*made->m_database, made->m_actor, device, *made->m_clock);
+    QString officeKey;
+    QString deviceKey;
+    if (const auto &keys = made->m_folder.keys()) {
+        const auto machine = evidence::SigningKey::fromSeed(keys->device);
+        first.signWith(machine);
+        deviceKey = toText(machine.publicKey());
+        officeKey = toText(evidence::SigningKey::fromSeed(keys->office).publicKey());
+    }
     QList<PreparedCommand> steps;
     const auto label = beginning.isExample ? u"example"_s : QSysInfo::prettyProductName();
     for (auto &prepared : {
@@ -95,8 +104,9 @@ Result<std::unique_ptr<Register>> Register::create(const Beginning &beginning)
     .zone = beginning.zone,
     .city = beginning.city,
     .exampleToday = beginning.exampleToday,
+    .publicKey = officeKey,
              }),
-             prepare(RegisterDevice{.id = device, .label = label}),
+             prepare(RegisterDevice{.id = device, .label = label, .publicKey = deviceKey}),
              prepare(OpenAccount{
                  .id = account,
     .login = systemLogin(),
@@ -182,6 +192,21 @@ Result<> Register::chooseActor(const QString &login)
     return Error::notFound(Say::tr("There is no account “%1”. Choose one of: %2.").arg(wanted, logins.join(u", "_s)));
 }
 
+Result<> Register::signAs(const DeviceId &device)
+{
+    const auto &keys = m_folder.keys();
+    const auto named = Repository<Device>(*m_database).find(device);
+    if (!named)
+        return named.error();
+    if (!keys || !*named)
+        return {};
+    const auto machine = evidence::SigningKey::fromSeed(keys->device);
+    // Only the key that was registered: a signature by another would be a contradiction for ever.
+    if ((*named)->publicKey == toText(machine.publicKey()))
+        m_commands->signWith(machine);
+    return {};
+}
+
 Result<> Register::openDoor()
 {
     QFile file(m_folder.path() + u"/device"_s);
@@ -190,17 +215,25 @@ Result<> Register::openDoor()
         device = DeviceId::fromString(QString::fromLatin1(file.readAll().trimmed()));
     if (!device.isNull()) {
         m_commands = std::make_unique<CommandRunner>(*m_database, m_actor, device, *m_clock);
-        return {};
+        return signAs(device);
     }
     // A copy opened on another machine: that machine is named before anything else is written.
     device = DeviceId(newUuid(m_clock->now().toMSecsSinceEpoch()));
     CommandRunner naming(
         *m_database, Actor{m_actor.account, m_actor.title, {Role::Administrator}, {}}, device, *m_clock
     );
-    if (auto named = naming.run(RegisterDevice{.id = device, .label = QSysInfo::prettyProductName()}); !named)
+    const auto &keys = m_folder.keys();
+    const auto publicKey = keys ? toText(evidence::SigningKey::fromSeed(keys->device).publicKey()) : QString();
+    if (keys)
+        naming.signWith(evidence::SigningKey::fromSeed(keys->device));
+    if (auto named =
+            naming.run(RegisterDevice{.id = device, .label = QSysInfo::prettyProductName(), .publicKey = publicKey});
+        !named)
         return named.error();
     m_commands = std::make_unique<CommandRunner>(*m_database, m_actor, device, *m_clock);
-    return keepDevice(m_folder, device);
+    if (auto kept = keepDevice(m_folder, device); !kept)
+        return kept;
+    return signAs(device);
 }
 
 } // namespace minutier

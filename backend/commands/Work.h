@@ -144,6 +144,10 @@ public:
     /// What would take this command back.
     void undoBy(QString command, evidence::Json::Object arguments);
 
+    /// Destroys a person's key once the entry is written: nothing sealed under it is ever read again.
+    void destroyKeyOf(const QUuid &subject) { m_destroyed.append(subject); }
+
+    [[nodiscard]] const QList<QUuid> &destroyedKeys() const { return m_destroyed; }
     [[nodiscard]] const QString &verb() const { return m_verb; }
     [[nodiscard]] const std::optional<NamedCommand> &undo() const { return m_undo; }
     [[nodiscard]] const Changes &changes() const { return m_changes; }
@@ -157,6 +161,7 @@ private:
     int m_ids = 0;
     QString m_verb;
     std::optional<NamedCommand> m_undo;
+    QList<QUuid> m_destroyed;
 
 public:
     OfficeShelf office;

@@ -30,6 +30,8 @@ const QHash<QLatin1StringView, Grant> &grants()
         {"ReviseOrganisation"_L1, Grant::Office},
         {"RegisterPerson"_L1, Grant::Office},
         {"RevisePerson"_L1, Grant::Office},
+        {"RequestErasure"_L1, Grant::Office},
+        {"ErasePerson"_L1, Grant::Office},
         {"RegisterProgramme"_L1, Grant::Office},
         {"StartProject"_L1, Grant::Office},
         {"ReviseProject"_L1, Grant::Office},

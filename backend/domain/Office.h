@@ -17,6 +17,7 @@ struct Office
     QString zone;         ///< IANA zone of the office, for "12:00 in Montréal" beside a session's own time.
     QString city;         ///< How people call that zone.
     QString exampleToday; ///< ISO instant at which an example register stands still; empty in a real one.
+    QString publicKey;    ///< Whose signature heads carry, as unpadded base64url.
     int revision = 1;
     friend bool operator==(const Office &, const Office &) = default;
 };
@@ -26,6 +27,7 @@ struct Device
 {
     DeviceId id;
     QString label;
+    QString publicKey; ///< Whose signature its commands carry, as unpadded base64url.
     int revision = 1;
     friend bool operator==(const Device &, const Device &) = default;
 };

@@ -61,6 +61,8 @@ static QString sectorLine(const Identity &identity, Audience audience, const Phr
 
 QString Shield::show(const Identity &identity, const Phrasebook &phrases) const
 {
+    if (identity.person && !identity.person->erasedOn.isNull() && m_audience == Audience::Office)
+        return phrases.say("Shield", QT_TRANSLATE_NOOP("Shield", "Erased person"));
     const auto name = identity.person ? identity.person->name : QString();
     const auto function = identity.person ? identity.person->function : identity.guest;
     const auto organisation = identity.organisation ? identity.organisation->name : QString();

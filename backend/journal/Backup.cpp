@@ -3,8 +3,10 @@
 #include "journal/Backup.h"
 
 #include "core/Say.h"
+#include "storage/KeyFile.h"
 #include "storage/Migrator.h"
 #include "storage/Statement.h"
+#include "storage/Vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +32,13 @@ bool makeDurable(const QString &path)
     return sync(path, O_RDONLY) && sync(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
+/// The vault of a folder where the keys lie already, so that all of a copy can be read before it is taken in.
+std::shared_ptr<Vault> vaultOf(const QString &folder)
+{
+    const auto keys = KeyFile(folder).read(qEnvironmentVariable("MINUTIER_PASSPHRASE"));
+    return std::make_shared<Vault>(keys ? std::optional(keys->vault) : std::nullopt);
+}
+
 Error notWritten(const QString &file)
 {
     return Error::storage(
@@ -38,7 +47,8 @@ Error notWritten(const QString &file)
 }
 
 /// Reads a whole register that is only a file; sentences name the file people know.
-Result<VerificationReport> readWhole(const QString &file, const QString &shownAs, const Progress &progress)
+Result<VerificationReport>
+readWhole(const QString &file, const QString &shownAs, std::shared_ptr<Vault> vault, const Progress &progress)
 {
     auto copy = Database::openFile(file, Database::Access::ReadOnly);
     const auto version = copy ? Migrator(**copy).version() : Result(0);
@@ -48,6 +58,7 @@ Result<VerificationReport> readWhole(const QString &file, const QString &shownAs
         return Error::storage(Say::tr("%1 is not a backup of a register. Choose another file.").arg(shownAs));
     if (const auto current = Migrator(**copy).isUpToDate(); !current)
         return current.error();
+    (*copy)->useVault(std::move(vault));
     auto report = Verification(**copy, progress).run();
     if (!report)
         return report.error();
@@ -79,7 +90,7 @@ Result<VerificationReport> backUp(Database &database, const QString &file, const
         return notWritten(file);
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    auto report = readWhole(part, part, progress);
+    auto report = readWhole(part, part, database.anotherVault(), progress);
     if (!report || !report->isIntact()) {
         QFile::remove(part);
         return report ? Error::storage(Say::tr("The register itself is not intact, so no backup was made: %1")
@@ -114,7 +125,7 @@ Result<VerificationReport> restoreBackup(const QString &file, const QString &fol
         return notWritten(part);
     }
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    auto report = readWhole(part, file, progress);
+    auto report = readWhole(part, file, vaultOf(folder), progress);
     if (report && !report->isIntact())
         report = Error::storage(
             Say::tr("This backup is not intact and was not restored: %1").arg(report->differences.first().sentence)

@@ -7,6 +7,8 @@
 #include "journal/Canonical.h"
 #include "storage/Table.h"
 
+#include <algorithm>
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -87,7 +89,18 @@ private:
 
 } // namespace
 
-DraftedEntry draftEntry(const Envelope &envelope, const Note &note, const Json &command, const Changes &changes)
+QString bodyPlace(const QString &ledger, qint64 index)
+{
+    return u"body/%1/%2"_s.arg(ledger).arg(index);
+}
+
+DraftedEntry draftEntry(
+    const Envelope &envelope,
+    const Note &note,
+    const Json &command,
+    const Changes &changes,
+    const evidence::SigningKey *device
+)
 {
     std::map<QString, BodyDraft> bodies;
     const auto &secret = bodies[nobody()].secret;
@@ -100,6 +113,12 @@ DraftedEntry draftEntry(const Envelope &envelope, const Note &note, const Json &
     for (const auto &change : changes.rows())
         rows.push_back(RowDraft(change, bodies).leafPart());
 
+    // A command that speaks of a person is salted with what goes when the person is erased: what it said of them must
+    // not be guessed from its digest.
+    const auto personal = std::ranges::find_if(bodies, [](const auto &body) { return body.first != nobody(); });
+    const auto &salt = personal == bodies.end() ? secret : personal->second.secret;
+    const auto digest = evidence::commitCommand(salt, command);
+    const auto signature = device ? evidence::toBase64Url(evidence::signCommand(*device, digest)) : std::string();
     const Json leaf(Json::Object{
         {"v", Json(leafVersion)},
         {"act", Json(toUtf8(toText(envelope.id)))},
@@ -108,9 +127,9 @@ DraftedEntry draftEntry(const Envelope &envelope, const Note &note, const Json &
         {"dev", Json(toUtf8(envelope.dev.toString()))},
         {"who", Json(toUtf8(envelope.who.toString()))},
         {"verb", Json(toUtf8(note.verb))},
-        {"cmd", Json(evidence::toBase64Url(evidence::commitCommand(secret, command)))},
+        {"cmd", Json(evidence::toBase64Url(digest))},
         {"made", Json(evidence::toBase64Url(evidence::commit(secret, "made", made)))},
-        {"sig", Json("")},
+        {"sig", Json(signature)},
         {"changes", Json(std::move(rows))},
     });
     DraftedEntry entry{leaf.toCanonical(), {}};

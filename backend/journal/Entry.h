@@ -5,6 +5,7 @@
 #include "domain/Account.h"
 #include "domain/Office.h"
 #include "evidence/Commitment.h"
+#include "evidence/Signing.h"
 #include "storage/Changes.h"
 
 #include <QDateTime>
@@ -51,8 +52,16 @@ QString nobody();
 /// Path of a cell inside its entry, as its commitment binds it: `decision/<id>/statement`.
 std::string cellPath(const std::string &entity, const std::string &id, const std::string &column);
 
-/// Makes the entry of a command from what its repositories reported.
-DraftedEntry
-draftEntry(const Envelope &envelope, const Note &note, const evidence::Json &command, const Changes &changes);
+/// Where a person's part of an entry is kept: what its seal is bound to.
+QString bodyPlace(const QString &ledger, qint64 index);
+
+/// Makes the entry of a command from what its repositories reported, signed by the device where its key is given.
+DraftedEntry draftEntry(
+    const Envelope &envelope,
+    const Note &note,
+    const evidence::Json &command,
+    const Changes &changes,
+    const evidence::SigningKey *device = nullptr
+);
 
 } // namespace minutier

@@ -4,97 +4,20 @@
 
 #include "core/Clock.h"
 #include "core/Say.h"
-#include "evidence/Merkle.h"
 #include "journal/Canonical.h"
-#include "storage/Dialect.h"
+#include "journal/LedgerHead.h"
 #include "storage/Repository.h"
+#include "storage/Vault.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
 using evidence::Json;
-
-namespace {
-
-/// The head row of a ledger, read under lock and written back with one more leaf.
-class LedgerHead
-{
-public:
-    static Result<LedgerHead> take(Database &database, const QString &ledger)
-    {
-        auto read =
-            Statement(database, u"SELECT size, frontier FROM ledger WHERE id = ?"_s + lockForUpdate(database.engine()))
-                .bind(ledger)
-                .first<std::pair<qint64, QByteArray>>([](const Row &row) {
-                    return std::pair(row.integer(0), row.bytes(1));
-                });
-        if (!read)
-            return read.error();
-        LedgerHead head(database, ledger, !*read);
-        if (!*read)
-            return head;
-        const auto &[size, bytes] = **read;
-        const auto frontier = evidence::Frontier::fromBytes(
-            std::uint64_t(size), {reinterpret_cast<const std::uint8_t *>(bytes.constData()), std::size_t(bytes.size())}
-        );
-        if (!frontier)
-            return Error::storage(
-                Say::tr("The head of the journal is damaged. Run “minutierctl verify”, and restore a backup."), ledger
-            );
-        head.m_frontier = *frontier;
-        return head;
-    }
-
-    [[nodiscard]] qint64 size() const { return qint64(m_frontier.size()); }
-    [[nodiscard]] const QString &ledger() const { return m_ledger; }
-
-    /// Makes the ledger's row, so that entries may refer to it.
-    Result<> begin()
-    {
-        if (!m_isNew)
-            return {};
-        m_isNew = false;
-        const auto made =
-            Statement(m_database, u"INSERT INTO ledger (size, root, frontier, id) VALUES (?, ?, ?, ?)"_s)
-                .bind(
-                    qint64(0), QString::fromStdString(evidence::toBase64(m_frontier.root())), QByteArray(""), m_ledger
-                )
-                .run();
-        return made ? Result<>() : made.error();
-    }
-
-    Result<> append(const std::string &leaf)
-    {
-        m_frontier.append(evidence::leafHash(evidence::bytesOf(leaf)));
-        const auto bytes = m_frontier.toBytes();
-        const auto written = Statement(m_database, u"UPDATE ledger SET size = ?, root = ?, frontier = ? WHERE id = ?"_s)
-                                 .bind(
-                                     size(),
-                                     QString::fromStdString(evidence::toBase64(m_frontier.root())),
-                                     QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())),
-                                     m_ledger
-                                 )
-                                 .run();
-        return written ? Result<>() : written.error();
-    }
-
-private:
-    LedgerHead(Database &database, QString ledger, bool isNew)
-        : m_database(database)
-        , m_ledger(std::move(ledger))
-        , m_isNew(isNew)
-    {}
-
-    Database &m_database;
-    QString m_ledger;
-    evidence::Frontier m_frontier;
-    bool m_isNew;
-};
-
-} // namespace
 
 Result<EntryPlace>
 Journal::append(const Envelope &envelope, const Note &note, const Json &command, const Changes &changes)
@@ -113,7 +36,7 @@ Journal::append(const Envelope &envelope, const Note &note, const Json &command,
     if (auto begun = head->begin(); !begun)
         return begun.error();
     const EntryPlace place{head->ledger(), head->size()};
-    const auto entry = draftEntry(envelope, note, command, changes);
+    const auto entry = draftEntry(envelope, note, command, changes, m_device ? &*m_device : nullptr);
     if (auto written = write(place, envelope, note.verb, entry); !written)
         return written.error();
     if (auto touched = touch(place, changes); !touched)
@@ -121,6 +44,15 @@ Journal::append(const Envelope &envelope, const Note &note, const Json &command,
     if (auto appended = head->append(entry.leaf); !appended)
         return appended.error();
     return place;
+}
+
+/// What is personal in an entry is sealed as the person's row is.
+static Result<QString>
+keptBody(Database &database, const EntryPlace &place, const QString &subject, const QString &body)
+{
+    if (subject == nobody() || !database.vault())
+        return body;
+    return database.vault()->seal(database, QUuid::fromString(subject), body, bodyPlace(place.ledger, place.index));
 }
 
 Result<>
@@ -145,9 +77,12 @@ Journal::write(const EntryPlace &place, const Envelope &envelope, const QString 
     if (!written)
         return written.error();
     for (const auto &[subject, body] : entry.bodies) {
+        const auto text = keptBody(m_database, place, subject, fromUtf8(body));
+        if (!text)
+            return text.error();
         const auto kept =
             Statement(m_database, u"INSERT INTO journal_body (ledger, idx, subject, body) VALUES (?, ?, ?, ?)"_s)
-                .bind(place.ledger, place.index, subject, fromUtf8(body))
+                .bind(place.ledger, place.index, subject, *text)
                 .run();
         if (!kept)
             return kept.error();
@@ -170,7 +105,9 @@ Result<> Journal::checkIds(const Changes &changes)
             taken = *entries > 0;
         }
         if (taken)
-            return Error::conflict(Say::tr("Another record has that id. Leave the id out, or choose another."), u"id"_s);
+            return Error::conflict(
+                Say::tr("Another record has that id. Leave the id out, or choose another."), u"id"_s
+            );
     }
     return {};
 }
@@ -228,25 +165,46 @@ static std::optional<Made> madeIn(const Json::Object &body)
 
 Result<std::optional<Made>> Journal::answerOf(const EntryPlace &place, const Json &command)
 {
-    auto texts =
-        Statement(
-            m_database,
-            u"SELECT e.leaf, b.body FROM journal_entry e JOIN journal_body b ON b.ledger = e.ledger "
-            "AND b.idx = e.idx WHERE e.ledger = ? AND e.idx = ? AND b.subject = ?"_s
-        )
-            .bind(place.ledger, place.index, nobody())
-            .first<std::pair<QString, QString>>([](const Row &row) { return std::pair(row.text(0), row.text(1)); });
-    if (!texts)
-        return texts.error();
-    const auto leaf = *texts ? evidence::readCanonical(toUtf8((*texts)->first)) : evidence::JsonRead();
-    const auto body = *texts ? evidence::readCanonical(toUtf8((*texts)->second)) : evidence::JsonRead();
-    if (!leaf || !body || !body.value->asObject())
-        return std::optional<Made>();
-    const auto *secret = textIn(body.value->asObject(), "secret");
-    const auto *digest = textIn(leaf.value->asObject(), "cmd");
-    const auto salt = secret ? evidence::secretOf(*secret) : std::nullopt;
-    const bool same = salt && digest && *digest == evidence::toBase64Url(evidence::commitCommand(*salt, command));
-    return same ? madeIn(*body.value->asObject()) : std::optional<Made>();
+    QString leafText;
+    std::vector<Json> bodies;
+    std::optional<Made> made;
+    auto read = Statement(
+                    m_database,
+                    u"SELECT e.leaf, b.subject, b.body FROM journal_entry e JOIN journal_body b ON b.ledger = e.ledger "
+                    "AND b.idx = e.idx WHERE e.ledger = ? AND e.idx = ?"_s
+    )
+                    .bind(place.ledger, place.index)
+                    .each([&](const Row &row) {
+                        leafText = row.text(0);
+                        const auto text = openedBody(m_database, place.ledger, place.index, row.text(1), row.text(2));
+                        const auto body = evidence::readCanonical(toUtf8(text));
+                        if (!body || !body.value->asObject())
+                            return true;
+                        if (row.text(1) == nobody())
+                            made = madeIn(*body.value->asObject());
+                        bodies.push_back(*body.value);
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    const auto leaf = evidence::readCanonical(toUtf8(leafText));
+    const auto *digest = leaf ? textIn(leaf.value->asObject(), "cmd") : nullptr;
+    const bool same = digest && std::ranges::any_of(bodies, [&](const Json &body) {
+                          const auto *secret = textIn(body.asObject(), "secret");
+                          const auto salt = secret ? evidence::secretOf(*secret) : std::nullopt;
+                          return salt && *digest == evidence::toBase64Url(evidence::commitCommand(*salt, command));
+                      });
+    return same ? made : std::optional<Made>();
+}
+
+QString openedBody(Database &database, const QString &ledger, qint64 index, const QString &subject, const QString &kept)
+{
+    if (!Vault::isSealed(kept))
+        return kept;
+    if (!database.vault())
+        return {};
+    const auto text = database.vault()->open(database, QUuid::fromString(subject), kept, bodyPlace(ledger, index));
+    return text && *text ? **text : QString();
 }
 
 } // namespace minutier

@@ -22,6 +22,9 @@ public:
         : m_database(database)
     {}
 
+    /// The key that signs this machine's commands from now on.
+    void signWith(const evidence::SigningKey &device) { m_device = device; }
+
     /// Writes the entry of a command into the one ledger its rows belong to; refuses rows of two ledgers.
     Result<EntryPlace>
     append(const Envelope &envelope, const Note &note, const evidence::Json &command, const Changes &changes);
@@ -42,6 +45,11 @@ private:
     Result<> checkIds(const Changes &changes);
 
     Database &m_database;
+    std::optional<evidence::SigningKey> m_device;
 };
+
+/// A body as it was before it was sealed; empty where it cannot be opened: erased, shut, or altered.
+QString
+openedBody(Database &database, const QString &ledger, qint64 index, const QString &subject, const QString &kept);
 
 } // namespace minutier

@@ -4,6 +4,7 @@
 
 #include "core/Say.h"
 #include "evidence/Merkle.h"
+#include "journal/VerifiedHeads.h"
 #include "journal/VerifiedRows.h"
 #include "storage/Migrator.h"
 #include "storage/Statement.h"
@@ -45,6 +46,8 @@ Result<VerificationReport> Verification::run()
 {
     if (auto scripts = checkScripts(); !scripts)
         return scripts.error();
+    if (auto erased = readErased(); !erased)
+        return erased.error();
     auto ledgers =
         Statement(m_database, u"SELECT id, size FROM ledger ORDER BY id"_s)
             .rows<std::pair<QString, qint64>>([](const Row &row) { return std::pair(row.text(0), row.integer(1)); });
@@ -56,7 +59,8 @@ Result<VerificationReport> Verification::run()
         if (auto checked = checkLedger(ledger); !checked)
             return checked.error();
     for (auto step :
-         {&Verification::checkCounters,
+         {&Verification::checkSecrets,
+          &Verification::checkCounters,
           &Verification::checkTables,
           &Verification::checkDocuments,
           &Verification::checkSchema})
@@ -133,7 +137,8 @@ Result<> Verification::checkSchema()
 Result<> Verification::checkLedger(const QString &ledger)
 {
     evidence::Frontier frontier;
-    EntryChecker checker(m_database, ledger);
+    EntryChecker checker(m_database, ledger, m_erased);
+    TreeChecker tree(m_database, ledger);
     auto walked =
         Statement(
             m_database, u"SELECT idx, dev, ctr, who, verb, at, leaf FROM journal_entry WHERE ledger = ? ORDER BY idx"_s
@@ -141,7 +146,7 @@ Result<> Verification::checkLedger(const QString &ledger)
             .bind(ledger)
             .each([&](const Row &row) {
                 const auto leaf = row.text(6).toStdString();
-                frontier.append(evidence::leafHash(evidence::bytesOf(leaf)));
+                frontier.append(evidence::leafHash(evidence::bytesOf(leaf)), tree.visitor());
                 ++m_report.entries;
                 if (const auto wrong = checker.check(row, leaf))
                     return found(*wrong);
@@ -151,8 +156,14 @@ Result<> Verification::checkLedger(const QString &ledger)
         return walked;
     for (const auto &[entity, count] : checker.made().asKeyValueRange())
         m_made[entity] += count;
+    m_report.unopened += checker.unopened();
     if (m_report.cancelled)
         return {};
+    const auto misplaced = tree.firstDifference();
+    if (!misplaced)
+        return misplaced.error();
+    if (*misplaced)
+        (void)found({ledger, -1, u"journal_node"_s, ledger, **misplaced});
     auto head = Statement(m_database, u"SELECT size, root, frontier FROM ledger WHERE id = ?"_s)
                     .bind(ledger)
                     .each([&](const Row &row) {
@@ -172,6 +183,25 @@ Result<> Verification::checkLedger(const QString &ledger)
                         return true;
                     });
     return head;
+}
+
+Result<> Verification::readErased()
+{
+    return Statement(m_database, u"SELECT id FROM person WHERE erased_on IS NOT NULL"_s).each([this](const Row &row) {
+        m_erased.insert(row.text(0));
+        return true;
+    });
+}
+
+Result<> Verification::checkSecrets()
+{
+    for (const auto &wrong : {wrongHeads(m_database), wrongKeys(m_database, m_erased)}) {
+        if (!wrong)
+            return wrong.error();
+        for (const auto &difference : *wrong)
+            (void)found(difference);
+    }
+    return {};
 }
 
 Result<> Verification::checkCounters()

@@ -4,6 +4,7 @@
 
 #include "storage/Database.h"
 
+#include <QSet>
 #include <functional>
 
 namespace minutier {
@@ -24,6 +25,7 @@ struct VerificationReport
     qint64 entries = 0;
     qint64 rows = 0;
     qint64 documents = 0;
+    qint64 unopened = 0; ///< Parts of entries about people who are erased, or that a shut vault keeps.
     bool cancelled = false;
     QList<Difference> differences; ///< The first ones, at most 20.
 
@@ -44,7 +46,9 @@ public:
 private:
     Result<> checkScripts();
     Result<> checkSchema();
+    Result<> readErased();
     Result<> checkLedger(const QString &ledger);
+    Result<> checkSecrets();
     Result<> checkCounters();
     Result<> checkTables();
     Result<> checkDocuments();
@@ -55,6 +59,7 @@ private:
     Progress m_progress;
     VerificationReport m_report;
     qint64 m_total = 0;
+    QSet<QString> m_erased;        ///< People whose data is gone for good.
     QHash<QString, qint64> m_made; ///< How many rows of each entity the journal says were made.
 };
 

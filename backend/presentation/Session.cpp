@@ -209,10 +209,11 @@ bool Session::startTask(const QString &title, DatabaseWork work)
     if (m_task && m_task->isRunning())
         return false;
     const auto file = m_register->folder().file();
-    auto inThread = [file, work = std::move(work)](const LongTask::Progress &progress) -> Result<QString> {
+    auto inThread = [file, vault = database().anotherVault(), work = std::move(work)](const LongTask::Progress &progress) -> Result<QString> {
         const auto connection = Database::openFile(file, Database::Access::ReadOnly);
         if (!connection)
             return connection.error();
+        (*connection)->useVault(vault);
         return work(**connection, progress);
     };
     m_task = std::make_unique<LongTask>(title, std::move(inThread));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/SpokenFields.h"
 
-#include "domain/Words.h"
-
 #include <QCoreApplication>
 #include <QHash>
 
@@ -104,6 +102,9 @@ QString spokenField(const QString &field)
         {u"face"_s, QT_TRANSLATE_NOOP("Field", "shown as")},
         {u"function"_s, QT_TRANSLATE_NOOP("Field", "function")},
         {u"functions"_s, QT_TRANSLATE_NOOP("Field", "functions")},
+        {u"erased_on"_s, QT_TRANSLATE_NOOP("Field", "erased on")},
+        {u"erasure_asked_by"_s, QT_TRANSLATE_NOOP("Field", "erasure asked by")},
+        {u"public_key"_s, QT_TRANSLATE_NOOP("Field", "public key")},
         {u"gender"_s, QT_TRANSLATE_NOOP("Field", "gender")},
         {u"name"_s, QT_TRANSLATE_NOOP("Field", "name")},
         {u"names"_s, QT_TRANSLATE_NOOP("Field", "names")},
@@ -234,67 +235,6 @@ QString inPeoplesWords(const Error &error)
     for (const auto &quote : {u"“%1”"_s, u"«\u00a0%1\u00a0»"_s})
         sentence.replace(quote.arg(error.field), quote.arg(spokenField(error.field)));
     return sentence;
-}
-
-template <typename Word>
-static QString inWords(const QString &stored)
-{
-    const auto word = fromName<Word>(stored);
-    return word ? spoken(*word) : stored;
-}
-
-QString spokenValue(const QString &entity, const QString &field, const QString &value)
-{
-    using Speak = QString (*)(const QString &);
-    static const QHash<QString, Speak> words{
-        {u"meeting.state"_s, inWords<MeetingState>},
-        {u"meeting.modality"_s, inWords<Modality>},
-        {u"agenda_item.state"_s, inWords<ItemState>},
-        {u"agenda_item.kind"_s, inWords<ItemKind>},
-        {u"attendance.status"_s, inWords<AttendanceStatus>},
-        {u"attendance.capacity"_s, inWords<Capacity>},
-        {u"minutes.state"_s, inWords<MinutesState>},
-        {u"decision.state"_s, inWords<DecisionState>},
-        {u"decision.kind"_s, inWords<DecisionKind>},
-        {u"decision.adopted_by"_s, inWords<AdoptedBy>},
-        {u"condition.state"_s, inWords<ConditionState>},
-        {u"ballot.choice"_s, inWords<Choice>},
-        {u"recommendation.state"_s, inWords<RecommendationState>},
-        {u"response.answer"_s, inWords<Answer>},
-        {u"action.state"_s, inWords<ActionState>},
-        {u"amendment.state"_s, inWords<AmendmentState>},
-        {u"organisation.sector"_s, inWords<Sector>},
-        {u"seat.sector"_s, inWords<SeatSector>},
-        {u"terms.period"_s, inWords<MeetingPeriod>},
-        {u"result.level"_s, inWords<ResultLevel>},
-        {u"indicator.measure"_s, inWords<Measure>},
-        {u"indicator.direction"_s, inWords<Direction>},
-        {u"indicator.frequency"_s, inWords<Frequency>},
-        {u"target.kind"_s, inWords<TargetKind>},
-        {u"target.qualifier"_s, inWords<Qualifier>},
-        {u"observation.state"_s, inWords<ObservationState>},
-        {u"observation.qualifier"_s, inWords<Qualifier>},
-        {u"assessment.rating"_s, inWords<Rating>},
-        {u"version.state"_s, inWords<PlanState>},
-        {u"activity.type"_s, inWords<ActivityType>},
-        {u"activity_progress.state"_s, inWords<ProgressState>},
-        {u"decision_link.kind"_s, inWords<LinkKind>},
-        {u"place.kind"_s, inWords<PlaceKind>},
-        {u"mandate.state"_s, inWords<MandateState>},
-        {u"call.state"_s, inWords<CallState>},
-        {u"call.received_qualifier"_s, inWords<Qualifier>},
-        {u"proposal.state"_s, inWords<ProposalState>},
-        {u"award.state"_s, inWords<AwardState>},
-        {u"initiative.state"_s, inWords<InitiativeState>},
-        {u"risk.state"_s, inWords<RiskState>},
-        {u"fact.kind"_s, inWords<FactKind>},
-        {u"fact.qualifier"_s, inWords<Qualifier>},
-        {u"document.kind"_s, inWords<DocumentKind>},
-        {u"document.audience"_s, inWords<Audience>},
-    };
-    if (const auto speak = words.value(entity + u'.' + field))
-        return speak(value);
-    return value;
 }
 
 } // namespace minutier

@@ -46,13 +46,16 @@ static QJsonValue referenceOf(const TableShape &table, const QJsonObject &row)
     return {};
 }
 
-static QJsonObject toJsonRow(const TableShape &table, const Row &row, Audience audience)
+static QJsonObject toJsonRow(Database &database, const TableShape &table, const Row &row, Audience audience)
 {
+    const auto id = row.as<QUuid>(table.indexOf("id"_L1));
     QJsonObject object{{u"entity"_s, table.name()}};
     for (int i = 0; i < table.columns().size(); ++i) {
         const auto &column = table.columns().at(i);
         const bool hidden = audience != Audience::Office && column.privacy != Privacy::Open;
-        object.insert(column.field, hidden ? QJsonValue() : toJsonValue(column, row.value(i)));
+        object.insert(
+            column.field, hidden ? QJsonValue() : toJsonValue(column, table.openedCell(database, i, row, id))
+        );
     }
     object.insert(u"reference"_s, referenceOf(table, object));
     return object;
@@ -86,7 +89,9 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
     }
     for (const auto &[field, value] : query.where) {
         const auto *column = table.columnOfField(field);
-        if (!column || (audience != Audience::Office && column->privacy != Privacy::Open))
+        // What is sealed cannot be asked for in SQL, and is nobody's to search by.
+        if (!column || column->privacy == Privacy::Personal ||
+            (audience != Audience::Office && column->privacy != Privacy::Open))
             return Error::invalid(
                 Say::tr("There is no field “%2” in %1.").arg(table.plural(), firstWords(field, 40)), field
             );
@@ -115,7 +120,7 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
     Statement statement(database, sql);
     for (const auto &value : values)
         statement.add(value);
-    auto rows = statement.rows<QJsonObject>([&](const Row &row) { return toJsonRow(table, row, audience); });
+    auto rows = statement.rows<QJsonObject>([&](const Row &row) { return toJsonRow(database, table, row, audience); });
     if (!rows)
         return rows.error();
     EntityPage page{*rows, {}};
@@ -178,7 +183,7 @@ Result<QJsonObject> findEntity(Database &database, const TableShape &table, cons
             u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(table.columnList(), table.name()) + visibleOnly(table, audience)
         )
             .bind(*id)
-            .first<QJsonObject>([&](const Row &row) { return toJsonRow(table, row, audience); });
+            .first<QJsonObject>([&](const Row &row) { return toJsonRow(database, table, row, audience); });
     if (!found)
         return found.error();
     if (!*found)
@@ -201,7 +206,7 @@ Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, con
                             visibleOnly(*other, audience) + u" ORDER BY id LIMIT 500"_s
         )
                         .bind(id)
-                        .rows<QJsonObject>([&](const Row &row) { return toJsonRow(*other, row, audience); });
+                        .rows<QJsonObject>([&](const Row &row) { return toJsonRow(database, *other, row, audience); });
         if (!rows)
             return rows.error();
         if (rows->isEmpty())

@@ -5,7 +5,7 @@
 #include "core/Clock.h"
 #include "evidence/Merkle.h"
 #include "journal/Canonical.h"
-#include "journal/Entry.h"
+#include "journal/Journal.h"
 #include "storage/Repository.h"
 #include "storage/Tables.h"
 
@@ -65,7 +65,8 @@ static Result<> readBodies(Database &database, JournalLine &line, bool withCells
     )
         .bind(line.ledger, line.index)
         .each([&](const Row &row) {
-            const auto body = evidence::readCanonical(toUtf8(row.text(1)));
+            const auto text = openedBody(database, line.ledger, line.index, row.text(0), row.text(1));
+            const auto body = evidence::readCanonical(toUtf8(text));
             if (!body || !body.value->asObject())
                 return true;
             if (row.text(0) == nobody()) {

@@ -4,6 +4,7 @@
 
 #include "core/Say.h"
 #include "storage/Dialect.h"
+#include "storage/Vault.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -17,6 +18,33 @@ Database::Database(Engine engine, const QString &driver, QString path)
     , m_path(std::move(path))
     , m_connection(QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {}
+
+void Database::useVault(std::shared_ptr<Vault> vault)
+{
+    m_vault = std::move(vault);
+}
+
+Result<> Database::scrub()
+{
+    m_prepared.clear();
+    QStringList steps{u"VACUUM"_s};
+    if (m_engine == Engine::Sqlite)
+        // Deleted words stay in the full-text index until it is merged; pages stay in the log until it is cut.
+        steps = {
+            u"INSERT INTO search_index(search_index) VALUES('optimize')"_s,
+            u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
+            u"VACUUM"_s,
+            u"PRAGMA wal_checkpoint(TRUNCATE)"_s};
+    for (const auto &step : steps)
+        if (auto done = execute(step); !done)
+            return done;
+    return {};
+}
+
+std::shared_ptr<Vault> Database::anotherVault() const
+{
+    return m_vault ? std::make_shared<Vault>(*m_vault) : nullptr;
+}
 
 Database::~Database()
 {

@@ -13,6 +13,8 @@
 
 namespace minutier {
 
+class Vault;
+
 /// The two databases the register may live in.
 enum class Engine { Sqlite, Postgres };
 
@@ -41,8 +43,15 @@ public:
     Result<> keepLog();
     /// Whether a commit waits until the disk holds it; not to wait is for a register that can be made again.
     Result<> setDurable(bool durable);
+    /// The vault that seals what is personal; null in a register without one, as tests make them.
+    [[nodiscard]] Vault *vault() const { return m_vault.get(); }
+    void useVault(std::shared_ptr<Vault> vault);
+    /// A vault of the same key for another connection; null where this one has none.
+    [[nodiscard]] std::shared_ptr<Vault> anotherVault() const;
     /// Runs one statement that binds nothing: DDL, BEGIN, COMMIT, PRAGMA.
     Result<> execute(const QString &sql);
+    /// Rewrites the file without what was deleted from it; takes as long as copying it.
+    Result<> scrub();
     /// Value in the first column of the first row; invalid when there is no row.
     Result<QVariant> value(const QString &sql);
 
@@ -59,6 +68,7 @@ private:
     Engine m_engine;
     QString m_path;
     QSqlDatabase m_connection;
+    std::shared_ptr<Vault> m_vault;
     std::unordered_map<QString, Query> m_prepared;
 };
 

@@ -19,6 +19,7 @@ const Table<Office> &tableOf<Office>()
                                   .column("zone"_L1, &Office::zone)
                                   .column("city"_L1, &Office::city)
                                   .column("example_today"_L1, &Office::exampleToday)
+                                  .column("public_key"_L1, &Office::publicKey)
                                   .column("revision"_L1, &Office::revision);
     return table;
 }
@@ -29,6 +30,7 @@ const Table<Device> &tableOf<Device>()
     static const auto table = Table<Device>("device"_L1, "devices"_L1, LedgerScope::Office)
                                   .column("id"_L1, &Device::id)
                                   .column("label"_L1, &Device::label)
+                                  .column("public_key"_L1, &Device::publicKey)
                                   .column("revision"_L1, &Device::revision);
     return table;
 }
@@ -67,13 +69,15 @@ const Table<Person> &tableOf<Person>()
     static const auto table = Table<Person>("person"_L1, "people"_L1, LedgerScope::Office)
                                   .column("id"_L1, &Person::id)
                                   .personalColumn("name"_L1, &Person::name)
-                                  .shieldedColumn("function"_L1, &Person::function)
+                                  .personalColumn("function"_L1, &Person::function)
                                   .shieldedColumn("organisation_id"_L1, &Person::organisation)
                                   .personalColumn("contact"_L1, &Person::contact)
                                   .personalColumn("gender"_L1, &Person::gender)
                                   .column("face"_L1, &Person::face)
                                   .column("lang"_L1, &Person::lang)
                                   .personalColumn("note"_L1, &Person::note)
+                                  .column("erasure_asked_by_id"_L1, &Person::erasureAskedBy)
+                                  .column("erased_on"_L1, &Person::erasedOn)
                                   .column("revision"_L1, &Person::revision)
                                   .about([](const Person &person) { return person.id.uuid(); });
     return table;

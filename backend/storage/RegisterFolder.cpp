@@ -4,6 +4,7 @@
 
 #include "core/Say.h"
 #include "storage/Migrator.h"
+#include "storage/Vault.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,12 +72,26 @@ Result<std::unique_ptr<Database>> RegisterFolder::create()
         return logged.error();
     if (auto migrated = Migrator(**database).migrate(); !migrated)
         return migrated.error();
+    const KeyFile file(m_path);
+    if (!file.isThere())
+        if (auto kept = file.write(Keys::fresh()); !kept)
+            return kept.error();
+    giveVault(**database);
     return database;
+}
+
+void RegisterFolder::giveVault(Database &database)
+{
+    const KeyFile file(m_path);
+    const auto passphrase = m_passphrase.isEmpty() ? qEnvironmentVariable("MINUTIER_PASSPHRASE") : m_passphrase;
+    if (const auto keys = file.read(passphrase); keys)
+        m_keys = *keys;
+    database.useVault(std::make_shared<Vault>(m_keys ? std::optional(m_keys->vault) : std::nullopt));
 }
 
 void RegisterFolder::discard()
 {
-    for (const auto &name : {u"/register.db"_s, u"/register.db-wal"_s, u"/register.db-shm"_s, u"/device"_s})
+    for (const auto &name : {u"/register.db"_s, u"/register.db-wal"_s, u"/register.db-shm"_s, u"/device"_s, u"/keys"_s})
         QFile::remove(m_path + name);
 }
 
@@ -120,6 +135,7 @@ Result<std::unique_ptr<Database>> RegisterFolder::open(Database::Access access)
         if (auto migrated = migrator.migrate(); !migrated)
             return migrated.error();
     }
+    giveVault(**database);
     return database;
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "storage/Database.h"
+#include "storage/KeyFile.h"
 
 #include <QLockFile>
+#include <optional>
 
 namespace minutier {
 
@@ -31,13 +33,23 @@ public:
     /// Opens an existing register; brings its tables up to date when it may write.
     Result<std::unique_ptr<Database>> open(Database::Access access);
 
+    /// The secrets beside the register; nothing where they are not there, or behind a passphrase that was not given.
+    [[nodiscard]] const std::optional<Keys> &keys() const { return m_keys; }
+    /// The passphrase of the keys, for whatever is opened from now on; `MINUTIER_PASSPHRASE` when none was given.
+    void unlockWith(const QString &passphrase) { m_passphrase = passphrase; }
+
     /// Takes the right to write, waiting for another writer up to some milliseconds; kept until this object goes.
     /// The detail of the error is the holder's process id.
     Result<> lock(int patience);
     [[nodiscard]] bool isLocked() const { return m_lock && m_lock->isLocked(); }
 
 private:
+    /// Gives a connection the vault that the keys open; a shut one without them.
+    void giveVault(Database &database);
+
     QString m_path;
+    QString m_passphrase;
+    std::optional<Keys> m_keys;
     std::unique_ptr<QLockFile> m_lock;
 };
 

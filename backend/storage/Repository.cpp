@@ -77,14 +77,18 @@ Result<> RowStore::insert(const TableShape &table, const QVariantList &values, c
 {
     if (!m_changes)
         return unreported();
+    const auto id = fromSql<QUuid>(values.at(table.indexOf("id"_L1)));
     Statement statement(m_database, table.insertSql());
-    for (const auto &value : values)
-        statement.add(value);
+    for (int i = 0; i < values.size(); ++i) {
+        const auto cell = table.sealedCell(m_database, i, id, subject, values.at(i));
+        if (!cell)
+            return cell.error();
+        statement.add(*cell);
+    }
     if (auto inserted = statement.run(); !inserted)
         return inserted.error();
 
-    RowChange change{
-        &table, fromSql<QUuid>(values.at(table.indexOf("id"_L1))), ledgerOf(table, values), subject, 1, {}};
+    RowChange change{&table, id, ledgerOf(table, values), subject, 1, {}};
     for (int i = 0; i < values.size(); ++i)
         if (!values.at(i).isNull())
             change.cells.append({table.columns().at(i).name, {}, values.at(i)});
@@ -103,17 +107,22 @@ Result<> RowStore::replace(
     const auto id = after.at(table.indexOf("id"_L1));
     RowChange change{&table, fromSql<QUuid>(id), ledgerOf(table, after), subject, revisionOf(table, after), {}};
     QStringList assignments;
+    QVariantList stored;
     for (int i = 0; i < after.size(); ++i) {
         if (before.at(i) == after.at(i) && before.at(i).isNull() == after.at(i).isNull())
             continue;
+        const auto cell = table.sealedCell(m_database, i, change.id, subject, after.at(i));
+        if (!cell)
+            return cell.error();
+        stored.append(*cell);
         change.cells.append({table.columns().at(i).name, before.at(i), after.at(i)});
         assignments.append(table.columns().at(i).name + " = ?"_L1);
     }
     Statement statement(
         m_database, u"UPDATE %1 SET %2 WHERE id = ? AND revision = ?"_s.arg(table.name(), assignments.join(u", "_s))
     );
-    for (const auto &cell : change.cells)
-        statement.add(cell.after);
+    for (const auto &cell : stored)
+        statement.add(cell);
     const auto updated = statement.bind(id, revisionOf(table, before)).run();
     if (!updated)
         return updated.error();

@@ -79,9 +79,9 @@ public:
 
 protected:
     static const Table<Entity> &table() { return tableOf<Entity>(); }
-    static std::function<Entity(const Row &)> reader()
+    [[nodiscard]] std::function<Entity(const Row &)> reader() const
     {
-        return [](const Row &row) { return table().read(row); };
+        return [&rows = database()](const Row &row) { return table().read(row, rows); };
     }
     /// Rows found by a clause: `WHERE meeting_id = ? ORDER BY position`.
     template <typename... Values>

@@ -33,4 +33,34 @@ int TableShape::indexOf(QLatin1StringView column) const
     return -1;
 }
 
+static QUuid idIn(const TableShape &table, const Row &row)
+{
+    return fromSql<QUuid>(row.value(table.indexOf("id"_L1)));
+}
+
+QVariant TableShape::openedCell(Database &database, int column, const Row &row, const QUuid &subject) const
+{
+    const auto cell = row.value(column);
+    if (!Vault::isSealed(cell.toString()))
+        return cell;
+    const auto place = Vault::cellPlace(name(), m_columns.at(column).name, idIn(*this, row));
+    auto *vault = database.vault();
+    const auto text = vault ? vault->open(database, subject, cell.toString(), place) : Result(std::optional<QString>());
+    return text && *text ? QVariant(**text) : QVariant();
+}
+
+Result<QVariant> TableShape::sealedCell(
+    Database &database, int column, const QUuid &id, const QUuid &subject, const QVariant &value
+) const
+{
+    const auto &shape = m_columns.at(column);
+    auto *vault = database.vault();
+    if (!vault || shape.privacy != Privacy::Personal || subject.isNull() || value.isNull())
+        return value;
+    const auto sealed = vault->seal(database, subject, value.toString(), Vault::cellPlace(name(), shape.name, id));
+    if (!sealed)
+        return sealed.error();
+    return QVariant(*sealed);
+}
+
 } // namespace minutier

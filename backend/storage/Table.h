@@ -5,6 +5,7 @@
 #include "core/ZonedTime.h"
 #include "storage/Changes.h"
 #include "storage/Statement.h"
+#include "storage/Vault.h"
 
 #include <functional>
 #include <vector>
@@ -52,6 +53,11 @@ public:
     /// Columns searched as title and as body; none where the entity is not searched.
     [[nodiscard]] const QList<QLatin1StringView> &searchTitle() const { return m_searchTitle; }
     [[nodiscard]] const QList<QLatin1StringView> &searchBody() const { return m_searchBody; }
+    /// A cell as it was before it was sealed; nothing where it cannot be opened.
+    [[nodiscard]] QVariant openedCell(Database &database, int column, const Row &row, const QUuid &subject) const;
+    /// The cell as it is stored: sealed where it is personal and the register has a vault.
+    [[nodiscard]] Result<QVariant>
+    sealedCell(Database &database, int column, const QUuid &id, const QUuid &subject, const QVariant &value) const;
     [[nodiscard]] bool isSearched() const { return !m_searchTitle.isEmpty() || !m_searchBody.isEmpty(); }
 
 protected:
@@ -84,7 +90,7 @@ public:
         m_write.push_back([member](const Entity &entity) { return toSql(entity.*member); });
         return *this;
     }
-    /// A column about a person that only the office reads, and that erasure will reach.
+    /// A column about a person that only the office reads: sealed in the file, and out of reach once they are erased.
     template <typename Member>
     Table &personalColumn(QLatin1StringView name, Member Entity::*member)
     {
@@ -130,11 +136,18 @@ public:
     {
         return QStringLiteral("SELECT ") + columnList() + QStringLiteral(" FROM ") + name() + u' ' + tail;
     }
-    [[nodiscard]] Entity read(const Row &row) const
+    /// The entity of a row; what is sealed in it is opened, or empty where it cannot be.
+    [[nodiscard]] Entity read(const Row &row, Database &database) const
     {
         Entity entity;
         for (std::size_t i = 0; i < m_read.size(); ++i)
             m_read[i](entity, row.value(int(i)));
+        if (!m_subject)
+            return entity;
+        const auto subject = m_subject(entity);
+        for (std::size_t i = 0; i < m_read.size(); ++i)
+            if (columns().at(qsizetype(i)).privacy == Privacy::Personal)
+                m_read[i](entity, openedCell(database, int(i), row, subject));
         return entity;
     }
     [[nodiscard]] QVariantList values(const Entity &entity) const

@@ -3,6 +3,7 @@
 #include "storage/Transaction.h"
 
 #include "storage/Dialect.h"
+#include "storage/Vault.h"
 
 namespace minutier {
 
@@ -16,8 +17,12 @@ Transaction::Transaction(Database &database)
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        (void)m_database.execute(u"ROLLBACK"_s);
+    if (!m_open)
+        return;
+    (void)m_database.execute(u"ROLLBACK"_s);
+    // A key made in here is gone with the rest: sealing under it would lose what is sealed.
+    if (auto *vault = m_database.vault())
+        vault->forget();
 }
 
 Result<> Transaction::commit()

@@ -22,8 +22,8 @@ template <typename Entity>
 QList<Entity> all(Database &database)
 {
     const auto &table = tableOf<Entity>();
-    auto rows = Statement(database, table.select(u"ORDER BY id"_s)).template rows<Entity>([&table](const Row &row) {
-        return table.read(row);
+    auto rows = Statement(database, table.select(u"ORDER BY id"_s)).template rows<Entity>([&](const Row &row) {
+        return table.read(row, database);
     });
     REQUIRE_OK(rows);
     return *rows;

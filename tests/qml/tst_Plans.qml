@@ -81,7 +81,7 @@ ScreenTest {
     function test_a_comparison_says_which_decision_stands_behind_each_change(): void {
         const page = show("compare");
         tryVerify(() => holds(page, "Added"));
-        verify(holds(page, "no decision yet"));
+        verify(holds(page, "undecided"));
         verify(button(page, "R-2020-001"));
     }
     function test_the_donor_reads_the_answer_and_that_the_acceptance_is_another_fact(): void {

@@ -50,6 +50,7 @@ TestRegister::TestRegister()
     : m_database(openEmpty(m_schema))
 {
     REQUIRE_OK(Migrator(*m_database).migrate());
+    m_database->useVault(std::make_shared<Vault>(evidence::newKey()));
     const AccountId account(QUuid::createUuid());
     const DeviceId device(QUuid::createUuid());
     const Actor actor{account, u"Tester"_s, {Role::Administrator, Role::Coordinator}, {}};

@@ -9,6 +9,9 @@ MINUTIER_KILLS=200 tests/commandline/run_tests.sh build/bin test_kill.py
 echo "== a minute of fuzzing"
 build/bin/json_fuzz 60
 
+echo "== a minute of fuzzing what proves"
+tests/fuzz/run_fuzz.sh build/bin 15
+
 echo "== PostgreSQL"
 postgres=$(mktemp -d)
 MINUTIER_TEST_POSTGRES=$postgres
@@ -33,5 +36,5 @@ git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp
 
 echo "== licences, spelling, shell"
 reuse lint --quiet
-codespell --skip='*.ts,*.json,*.svg,build,out' --ignore-words-list='ot,ans,te,comit,parm' README.md CONTRIBUTING.md docs backend app qml tests
+codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm' README.md CONTRIBUTING.md docs backend app qml tests
 git ls-files '*.sh' | xargs shellcheck -x

@@ -29,6 +29,8 @@ Result<Made> RevisePerson::perform(Work &work) const
     auto stored = work.projects.people.get(person);
     if (!stored)
         return stored.error();
+    if (!stored->erasedOn.isNull())
+        return Error::conflict(Say::tr("What was personal about this person is erased already."), u"person"_s);
     if (lang.isGiven && !lang.value.isEmpty())
         if (auto known = checkLanguage(lang.value); !known)
             return known.error();

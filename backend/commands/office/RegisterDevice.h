@@ -15,6 +15,7 @@ struct RegisterDevice
 
     DeviceId id;
     QString label;
+    QString publicKey; ///< Whose signature its commands carry; empty where they are not signed.
 };
 
 } // namespace minutier

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/office/SetUpOffice.h"
 
+#include "domain/PublicKey.h"
+
 #include "core/ZonedTime.h"
 
 namespace minutier {
@@ -15,7 +17,8 @@ const Arguments<SetUpOffice> &SetUpOffice::arguments()
                                       .required("name", &SetUpOffice::officeName)
                                       .optional("zone", &SetUpOffice::zone)
                                       .optional("city", &SetUpOffice::city)
-                                      .optional("example_today", &SetUpOffice::exampleToday);
+                                      .optional("example_today", &SetUpOffice::exampleToday)
+                                      .optional("public_key", &SetUpOffice::publicKey);
     return arguments;
 }
 
@@ -33,12 +36,15 @@ Result<Made> SetUpOffice::perform(Work &work) const
         );
     if (!exampleToday.isEmpty() && !instantFromStored(exampleToday).isValid())
         return Error::invalid(Say::tr("Write the instant as 2021-06-21T15:00:00.000Z."), u"example_today"_s);
+    if (!isPublicKey(publicKey))
+        return Error::invalid(Say::tr("That is no public key."), u"public_key"_s);
     const Office office{
         .id = work.idOr(id),
         .name = officeName,
         .zone = zone.isEmpty() ? u"UTC"_s : zone,
         .city = city,
         .exampleToday = exampleToday,
+        .publicKey = publicKey,
     };
     if (auto added = work.office.office.add(office); !added)
         return added.error();

@@ -18,6 +18,7 @@ struct SetUpOffice
     QString zone;         ///< IANA zone of the office; UTC when empty.
     QString city;         ///< How people call that zone.
     QString exampleToday; ///< Instant at which an example register stands still.
+    QString publicKey;    ///< Whose signature heads carry.
 };
 
 } // namespace minutier

@@ -4,7 +4,8 @@
 
 #include "core/Id.h"
 #include "core/Names.h"
-#include "domain/projects/Organisation.h"
+#include "core/PartialDate.h"
+#include "domain/Account.h"
 
 namespace minutier {
 
@@ -25,13 +26,15 @@ struct Person
 {
     PersonId id;
     QString name;     ///< Personal.
-    QString function; ///< "Judge's delegate".
+    QString function; ///< Personal: "Judge's delegate".
     OrganisationId organisation;
     QString contact;                  ///< Personal: where an invitation goes.
     Gender gender = Gender::Unstated; ///< Personal.
     Face face = Face::FunctionOnly;   ///< The most that may be shown outside the office.
     QString lang;                     ///< The language this person reads.
-    QString note;
+    QString note;                     ///< Personal.
+    AccountId erasureAskedBy;         ///< Who asked that what is personal be erased; another account does it.
+    PartialDate erasedOn;             ///< Day on which all that was personal was erased.
     int revision = 1;
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -19,6 +19,8 @@ QString spokenVerb(const QString &verb)
         {u"organisation.revised"_s, QT_TRANSLATE_NOOP("Verb", "revised an organisation")},
         {u"person.registered"_s, QT_TRANSLATE_NOOP("Verb", "added a person")},
         {u"person.revised"_s, QT_TRANSLATE_NOOP("Verb", "revised a person")},
+        {u"person.erasure_requested"_s, QT_TRANSLATE_NOOP("Verb", "asked that a person be erased")},
+        {u"person.erased"_s, QT_TRANSLATE_NOOP("Verb", "erased a person")},
         {u"programme.registered"_s, QT_TRANSLATE_NOOP("Verb", "added a programme")},
         {u"project.started"_s, QT_TRANSLATE_NOOP("Verb", "started the project")},
         {u"project.revised"_s, QT_TRANSLATE_NOOP("Verb", "revised the project")},

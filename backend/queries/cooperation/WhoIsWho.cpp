@@ -46,8 +46,8 @@ Result<Identity> WhoIsWho::identity(const PersonId &person, const OrganisationId
 Result<QList<Identity>> readPeople(Database &database)
 {
     const auto &table = tableOf<Person>();
-    const auto people = Statement(database, table.select(u"ORDER BY id"_s)).rows<Person>([&table](const Row &row) {
-        return table.read(row);
+    const auto people = Statement(database, table.select(u"ORDER BY id"_s)).rows<Person>([&](const Row &row) {
+        return table.read(row, database);
     });
     if (!people)
         return people.error();

@@ -29,7 +29,7 @@ Result<QHash<QString, ActivityProgress>> latestProgress(Database &database, cons
         )
             .bind(plan)
             .each([&](const Row &row) {
-                latest.insert(row.text(int(columns.size())), table.read(row));
+                latest.insert(row.text(int(columns.size())), table.read(row, database));
                 return true;
             });
     if (!read)

@@ -38,8 +38,8 @@ Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indica
     static const auto sql = tableOf<Observation>().select(
         u"WHERE indicator_id = ? ORDER BY ends_on DESC NULLS LAST LIMIT %1"_s.arg(seriesUpTo)
     );
-    auto newest = Statement(database, sql).bind(indicator).rows<Observation>([](const Row &row) {
-        return tableOf<Observation>().read(row);
+    auto newest = Statement(database, sql).bind(indicator).rows<Observation>([&](const Row &row) {
+        return tableOf<Observation>().read(row, database);
     });
     if (!newest)
         return newest.error();

@@ -27,7 +27,7 @@ Result<QList<Entity>> readThose(Database &database, const QString &clause, const
 {
     return Statement(database, tableOf<Entity>().select(clause))
         .bind(project)
-        .template rows<Entity>([](const Row &row) { return tableOf<Entity>().read(row); });
+        .template rows<Entity>([&](const Row &row) { return tableOf<Entity>().read(row, database); });
 }
 
 bool saysSomething(const Observation &data)

@@ -195,8 +195,8 @@ private:
         static const auto sql = tableOf<Observation>().select(
             u"WHERE indicator_id = ? ORDER BY ends_on DESC NULLS LAST LIMIT %1"_s.arg(tracedUpTo)
         );
-        const auto observations = Statement(m_database, sql).bind(indicator.id).rows<Observation>([](const Row &row) {
-            return tableOf<Observation>().read(row);
+        const auto observations = Statement(m_database, sql).bind(indicator.id).rows<Observation>([&](const Row &row) {
+            return tableOf<Observation>().read(row, m_database);
         });
         if (!observations)
             return observations.error();

@@ -25,8 +25,8 @@ Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield
             names.append({organisation.acronym, shown});
     }
     const auto people =
-        Statement(database, tableOf<Person>().select(u"WHERE name <> ''"_s)).rows<Person>([](const Row &row) {
-            return tableOf<Person>().read(row);
+        Statement(database, tableOf<Person>().select(u"WHERE name <> ''"_s)).rows<Person>([&](const Row &row) {
+            return tableOf<Person>().read(row, database);
         });
     if (!people)
         return people.error();

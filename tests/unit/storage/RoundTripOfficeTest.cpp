@@ -12,12 +12,22 @@ using namespace Qt::StringLiterals;
 TEST_CASE("An office, its devices and accounts, organisations and people are read back whole", "[storage]")
 {
     const auto text = u"Texte"_s;
-    survives(Office{some<OfficeId>(), text, u"America/Toronto"_s, text, text, 1});
-    survives(Device{some<DeviceId>(), text, 1});
+    survives(Office{some<OfficeId>(), text, u"America/Toronto"_s, text, text, text, 1});
+    survives(Device{some<DeviceId>(), text, text, 1});
     survives(Account{some<AccountId>(), text, text, {u"member"_s, u"donor"_s}, some<OrganisationId>(), 1});
     survives(Organisation{some<OrganisationId>(), text, text, u"HN"_s, Sector::CivilSociety, Face::SectorOnly, text, 1}
     );
     survives(Person{
-        some<PersonId>(), text, text, some<OrganisationId>(), text, Gender::Woman, Face::CountedOnly, u"es"_s, text, 1}
-    );
+        some<PersonId>(),
+        text,
+        text,
+        some<OrganisationId>(),
+        text,
+        Gender::Woman,
+        Face::CountedOnly,
+        u"es"_s,
+        text,
+        some<AccountId>(),
+        PartialDate::fromStored(u"2021-06-21"_s),
+        1});
 }

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verbs.h"
+#include "commands/committees/ErasePerson.h"
+#include "commands/committees/RequestErasure.h"
+#include "core/Translations.h"
+#include "journal/Heads.h"
+#include "queries/evidence/Proof.h"
+#include "storage/projects/ProjectRepositories.h"
+
+#include <QSaveFile>
+
+namespace minutier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The newest head of a ledger under the office's signature: signed now where the keys are here.
+Result<SignedHead> headOf(const Register &opened, const QString &ledger)
+{
+    if (const auto &keys = opened.folder().keys())
+        return signHead(opened.database(), ledger, evidence::SigningKey::fromSeed(keys->office));
+    const auto heads = signedHeads(opened.database(), ledger);
+    if (!heads)
+        return heads.error();
+    if (heads->isEmpty())
+        return Error::conflict(
+            Say::tr("The keys of this register are not here, and no head was signed before. Put the file “keys” back.")
+        );
+    return heads->last();
+}
+
+Result<> writeOut(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error::storage(
+        Say::tr("%1 cannot be written. Check the folder, the right to write there and the space left.").arg(path)
+    );
+}
+
+ExitCode checkpoint(const Call &call)
+{
+    const auto opened = call.open(Database::Access::ReadWrite);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    const auto project = call.project((*opened)->database());
+    if (!project)
+        return call.reply.refuse(project.error());
+    const auto head = headOf(**opened, ledgerName(*project));
+    if (!head)
+        return call.reply.refuse(head.error());
+    if (call.reply.isJson())
+        call.reply.document({{u"ledger"_s, head->ledger}, {u"size"_s, head->size}, {u"note"_s, head->note}});
+    else
+        call.reply.result(head->note.trimmed());
+    return ExitCode::Done;
+}
+
+ExitCode policy(const Call &call)
+{
+    const auto opened = call.open(Database::Access::ReadOnly);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    const auto text = makePolicy((*opened)->database());
+    if (!text)
+        return call.reply.refuse(text.error());
+    const auto out = call.line.value(u"out"_s);
+    if (out.isEmpty()) {
+        call.reply.result(QString::fromUtf8(*text).trimmed());
+        return ExitCode::Done;
+    }
+    if (const auto written = writeOut(out, *text); !written)
+        return call.reply.refuse(written.error());
+    if (call.reply.isJson())
+        call.reply.document({{u"file"_s, out}});
+    call.reply.line(Say::tr("Wrote the policy to %1. Give it to the reader by another way than the proofs.").arg(out));
+    return ExitCode::Done;
+}
+
+/// What the two words of `prove` name.
+Result<ProofRequest> requested(const Call &call, Database &database)
+{
+    const auto kind = call.line.words.at(0);
+    ProofRequest request{.lang = spokenLanguage()};
+    if (kind == "entry"_L1) {
+        bool isNumber = false;
+        request.entity = u"entry"_s;
+        request.entry = call.line.words.at(1).toLongLong(&isNumber);
+        const auto project = call.project(database);
+        if (!project)
+            return project.error();
+        request.ledger = ledgerName(*project);
+        if (!isNumber || request.entry < 0)
+            return Error::invalid(Say::tr("Give the number of the entry; “minutierctl journal” shows it."));
+        return request;
+    }
+    if (kind != "plan"_L1 && kind != "decision"_L1)
+        return Error::invalid(Say::tr("A plan, a decision or an entry can be proved; “%1” is none.").arg(kind));
+    request.entity = kind == "plan"_L1 ? u"version"_s : u"decision"_s;
+    const auto id = call.subject(database, request.entity, call.line.words.at(1));
+    if (!id)
+        return id.error();
+    request.id = *id;
+    const auto ledger = ledgerOfRecord(database, *id);
+    if (!ledger)
+        return ledger.error();
+    request.ledger = *ledger;
+    return request;
+}
+
+ExitCode prove(const Call &call)
+{
+    const auto out = call.line.value(u"out"_s);
+    if (out.isEmpty())
+        return call.reply.refuse(Error::invalid(Say::tr("Say where to write it with --out FILE.mproof."), u"out"_s));
+    const auto opened = call.open(Database::Access::ReadWrite);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    auto &database = (*opened)->database();
+    auto request = requested(call, database);
+    if (!request)
+        return call.reply.refuse(request.error());
+    if (call.line.has(u"audience"_s)) {
+        const auto audience = fromName<Audience>(call.line.value(u"audience"_s));
+        if (!audience)
+            return call.reply.refuse(
+                Error::invalid(Say::tr("--audience is office, members, donor or public."), u"audience"_s)
+            );
+        request->audience = *audience;
+    }
+    if (request->audience < (*opened)->actor().audience())
+        return call.reply.refuse(Error::forbidden(Say::tr("You may not hand out more than you may read.")));
+    if (call.line.has(u"since"_s))
+        request->known = call.line.value(u"since"_s).toLongLong();
+    const auto head = headOf(**opened, request->ledger);
+    if (!head)
+        return call.reply.refuse(head.error());
+    const auto proof = makeProof(database, *request, *head);
+    if (!proof)
+        return call.reply.refuse(proof.error());
+    if (const auto written = writeOut(out, *proof); !written)
+        return call.reply.refuse(written.error());
+    if (call.reply.isJson())
+        call.reply.document({{u"file"_s, out}, {u"size"_s, head->size}, {u"bytes"_s, proof->size()}});
+    call.reply.line(
+        Say::tr("Wrote %1, under the signed head at %2 entries. Check it with “minutier-verify %1 --policy FILE”.")
+            .arg(out)
+            .arg(head->size)
+    );
+    return ExitCode::Done;
+}
+
+ExitCode erase(const Call &call)
+{
+    const auto opened = call.open(Database::Access::ReadWrite);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    const auto id = call.subject((*opened)->database(), u"person"_s, call.line.words.first());
+    if (!id)
+        return call.reply.refuse(id.error());
+    const PersonId person(*id);
+    const auto stored = PersonRepository((*opened)->database()).get(person);
+    if (!stored)
+        return call.reply.refuse(stored.error());
+    const bool first = stored->erasureAskedBy.isNull();
+    auto &commands = *(*opened)->commands();
+    const auto done =
+        first ? commands.run(RequestErasure{.person = person}) : commands.run(ErasePerson{.person = person});
+    if (!done)
+        return call.reply.refuse(done.error());
+    if (call.reply.isJson())
+        call.reply.document({{u"id"_s, person.toString()}, {u"erased"_s, !first}});
+    call.reply.line(
+        first ? Say::tr("Asked for. Another account must type the same to erase: nothing is erased yet.")
+              : Say::tr("Erased: the key of this person's data is destroyed. Delete older backups and letters as well.")
+    );
+    return ExitCode::Done;
+}
+
+} // namespace
+
+QList<Verb> evidenceVerbs()
+{
+    return {
+        {"checkpoint"_L1,
+         ""_L1,
+         QT_TRANSLATE_NOOP("Verbs", "signs and prints the head of a ledger"),
+         0,
+         0,
+         {"project"_L1},
+         checkpoint},
+        {"prove"_L1,
+         "plan|decision|entry ID"_L1,
+         QT_TRANSLATE_NOOP("Verbs", "writes a proof that minutier-verify checks without this register"),
+         2,
+         2,
+         {"audience"_L1, "out"_L1, "project"_L1, "since"_L1},
+         prove},
+        {"policy"_L1,
+         ""_L1,
+         QT_TRANSLATE_NOOP("Verbs", "writes the reader's policy: which office, which keys"),
+         0,
+         0,
+         {"out"_L1},
+         policy},
+        {"erase"_L1,
+         "PERSON"_L1,
+         QT_TRANSLATE_NOOP("Verbs", "erases all that is personal about somebody; two accounts must ask"),
+         1,
+         1,
+         {},
+         erase},
+    };
+}
+
+} // namespace minutier

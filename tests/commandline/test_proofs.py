@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Minutier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a donor's reader checks with a proof and a policy, and what it finds when somebody lied."""
+
+import json
+import os
+import subprocess
+import unittest
+
+from register import DONE, Room, answer, call
+
+VERIFY = os.environ["MINUTIER_BIN"] + "/minutier-verify"
+
+
+class Proofs(Room):
+    def setUp(self):
+        super().setUp()
+        self.proof = self.room / "plan.mproof"
+        self.policy = self.room / "office.policy"
+        plan = ("prove", "plan", "Y2-v1", "--audience", "donor", "--out", str(self.proof))
+        self.assertEqual(call(self.example(), *plan).returncode, DONE)
+        self.assertEqual(call(self.example(), "policy", "--out", str(self.policy)).returncode, DONE)
+
+    def check(self, *more):
+        command = [VERIFY, self.proof, "--policy", self.policy, *more]
+        return subprocess.run(command, capture_output=True, text=True)
+
+    def test_the_plan_of_the_example_is_proved(self):
+        checked = self.check("--lang", "en")
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+        self.assertIn("10 of 10", checked.stdout)
+
+    def test_one_changed_letter_is_found(self):
+        text = self.proof.read_text()
+        self.proof.write_text(text.replace("Trousse de formation", "Trousse de formatiom", 1))
+        self.assertIn(self.check().returncode, (1, 2))
+
+    def test_another_office_is_not_believed(self):
+        other = json.loads(self.policy.read_text())
+        other["origin"] = other["origin"][:-1] + ("0" if other["origin"][-1] != "0" else "1")
+        self.policy.write_text(json.dumps(other, separators=(",", ":"), sort_keys=True) + "\n")
+        self.assertNotEqual(self.check().returncode, 0)
+
+    def test_no_protected_name_is_in_it(self):
+        people = answer(self.example(), "list", "people", "--limit", "500")["rows"]
+        text = self.proof.read_text()
+        for person in people:
+            for field in ("name", "contact"):
+                if person[field]:
+                    self.assertNotIn(person[field], text)
+
+    def test_two_accounts_erase_and_every_proof_still_holds(self):
+        person = answer(self.example(), "list", "people", "--limit", "1")["rows"][0]["id"]
+        self.assertEqual(call(self.example(), "erase", person).returncode, DONE)
+        self.assertNotEqual(call(self.example(), "erase", person).returncode, DONE)
+        self.assertEqual(call(self.example(), "--as", "coordinator", "erase", person).returncode, DONE)
+        row = answer(self.example(), "show", "people", person)
+        self.assertIsNone(row["function"])
+        self.assertEqual(call(self.example(), "verify").returncode, DONE)
+        self.assertEqual(self.check().returncode, 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
