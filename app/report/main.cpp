@@ -61,7 +61,7 @@ Result<Manuscript> manuscriptOf(Register &opened, const Order &order)
         return packOf(database, **facts, today);
     if (order.kind == "invitation"_L1)
         return invitationPreview(**facts);
-    return minutesOf(**facts);
+    return minutesOf(database, **facts);
 }
 
 Result<> write(const QCommandLineParser &line)

@@ -2626,6 +2626,22 @@
             <numerusform>%n datos no están verificados, y no se citan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Head of the record</source>
+        <translation>Cabeza del registro</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Raíz</translation>
+    </message>
+    <message>
+        <source>Keep this copy: a record that no longer begins with these entries, in this order, has another root.</source>
+        <translation>Guarde esta copia: un registro que ya no empiece por estos asientos, en este orden, tendría otra raíz.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -9069,6 +9085,22 @@
     <message>
         <source>The proof of a validated plan is signed and added when the pack is handed out.</source>
         <translation>La prueba de un plan validado se firma y se añade cuando se entrega el paquete.</translation>
+    </message>
+    <message>
+        <source>The keys are not here: nothing personal is read or written, and no head is signed.</source>
+        <translation>Las claves no están aquí: no se lee ni se escribe nada personal, ni se firma ninguna cabeza.</translation>
+    </message>
+    <message>
+        <source>Put the file “keys” back beside the register, or give its passphrase.</source>
+        <translation>Ponga el archivo «keys» junto al registro, o dé su frase de paso.</translation>
+    </message>
+    <message>
+        <source>The keys lie behind a passphrase.</source>
+        <translation>Las claves están tras una frase de paso.</translation>
+    </message>
+    <message>
+        <source>The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe place: no backup holds it.</source>
+        <translation>Las claves están junto al registro y solo usted puede leerlas. Copie el archivo «keys» en un lugar seguro: ninguna copia de seguridad lo contiene.</translation>
     </message>
 </context>
 <context>

@@ -2626,6 +2626,22 @@
             <numerusform>%n données ne sont pas vérifiées, et ne sont pas citées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Head of the record</source>
+        <translation>Tête du registre</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Keep this copy: a record that no longer begins with these entries, in this order, has another root.</source>
+        <translation>Gardez cette copie : un registre qui ne commencerait plus par ces entrées, dans cet ordre, aurait une autre racine.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -9069,6 +9085,22 @@
     <message>
         <source>The proof of a validated plan is signed and added when the pack is handed out.</source>
         <translation>La preuve d&apos;un plan validé est signée et ajoutée quand le dossier est remis.</translation>
+    </message>
+    <message>
+        <source>The keys are not here: nothing personal is read or written, and no head is signed.</source>
+        <translation>Les clés ne sont pas ici : rien de personnel n&apos;est lu ni écrit, et aucune tête n&apos;est signée.</translation>
+    </message>
+    <message>
+        <source>Put the file “keys” back beside the register, or give its passphrase.</source>
+        <translation>Remettez le fichier « keys » à côté du registre, ou donnez sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The keys lie behind a passphrase.</source>
+        <translation>Les clés sont derrière une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe place: no backup holds it.</source>
+        <translation>Les clés sont à côté du registre, lisibles par vous seul. Copiez le fichier « keys » en lieu sûr : aucune sauvegarde ne le contient.</translation>
     </message>
 </context>
 <context>

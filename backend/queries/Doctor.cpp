@@ -5,8 +5,10 @@
 #include "core/Clock.h"
 #include "core/Say.h"
 #include "queries/BrokenRules.h"
+#include "storage/KeyFile.h"
 #include "storage/Migrator.h"
 #include "storage/Statement.h"
+#include "storage/Vault.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -165,6 +167,28 @@ private:
         return {};
     }
 
+    void examineKeys(const QString &folder)
+    {
+        const KeyFile keys(folder);
+        const auto *vault = m_database.vault();
+        if (!vault || !vault->isOpen())
+            found(
+                u"keys"_s,
+                Concern::Warning,
+                Say::tr("The keys are not here: nothing personal is read or written, and no head is signed."),
+                Say::tr("Put the file “keys” back beside the register, or give its passphrase.")
+            );
+        else
+            found(
+                u"keys"_s,
+                Concern::Fine,
+                keys.isLocked()
+                    ? Say::tr("The keys lie behind a passphrase.")
+                    : Say::tr("The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe "
+                              "place: no backup holds it.")
+            );
+    }
+
     Result<> examineFolder()
     {
         const QFileInfo file(m_database.path());
@@ -173,7 +197,7 @@ private:
         const QFileInfo folder(file.absolutePath());
         bool othersRead = false;
         // Drafts and letters say as much as the register does.
-        for (const auto &name : {u"/register.db"_s, u"/local.db"_s, u"/outgoing"_s}) {
+        for (const auto &name : {u"/register.db"_s, u"/local.db"_s, u"/outgoing"_s, u"/keys"_s}) {
             const QFileInfo kept(file.absolutePath() + name);
             othersRead = othersRead || (folder.permission(QFile::ExeGroup) && kept.permission(QFile::ReadGroup)) ||
                          (folder.permission(QFile::ExeOther) && kept.permission(QFile::ReadOther));
@@ -185,6 +209,7 @@ private:
                 Say::tr("Other users of this computer can read the register."),
                 Say::tr("Type: chmod -R go-rwx %1").arg(file.absolutePath())
             );
+        examineKeys(file.absolutePath());
         const QStorageInfo disk(file.absolutePath());
         if (disk.bytesAvailable() < 200'000'000)
             found(

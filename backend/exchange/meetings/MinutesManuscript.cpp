@@ -5,6 +5,7 @@
 #include "core/Say.h"
 
 #include "domain/Words.h"
+#include "exchange/PrintedHead.h"
 #include "exchange/meetings/AttendanceTable.h"
 #include "exchange/meetings/MinutesTables.h"
 
@@ -249,14 +250,18 @@ private:
 
 } // namespace
 
-Result<Manuscript> minutesOf(const SessionFacts &facts)
+Result<Manuscript> minutesOf(Database &database, const SessionFacts &facts)
 {
     if (facts.meeting.state != MeetingState::Held && facts.meeting.state != MeetingState::InSession)
         return Error::conflict(
             Say::tr("Session %1 was not held yet, so there are no minutes. Its papers are in the pack.")
                 .arg(facts.meeting.reference)
         );
-    return MinutesManuscript(facts).write();
+    auto manuscript = MinutesManuscript(facts).write();
+    if (facts.minutes && facts.minutes->state == MinutesState::Approved)
+        if (auto printed = printHead(manuscript, database, facts.project.id.uuid(), facts.phrases); !printed)
+            return printed.error();
+    return manuscript;
 }
 
 } // namespace minutier

@@ -8,6 +8,6 @@
 namespace minutier {
 
 /// The minutes of a session, from its paragraphs and its record; a Conflict while nothing was held yet.
-Result<Manuscript> minutesOf(const SessionFacts &facts);
+Result<Manuscript> minutesOf(Database &database, const SessionFacts &facts);
 
 } // namespace minutier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plans/EvidenceManuscript.h"
 
+#include "exchange/PrintedHead.h"
 #include "exchange/plans/Evidence.h"
 #include "exchange/plans/PlanTables.h"
 
@@ -198,6 +199,8 @@ Result<Manuscript> evidenceOf(
         return evidence.error();
     EvidenceManuscript manuscript(*evidence, **wording, today);
     auto written = manuscript.write();
+    if (auto printed = printHead(written, database, project.uuid(), (*wording)->phrases); !printed)
+        return printed.error();
     return closed(database, std::move(written), **wording, manuscript.omissions());
 }
 

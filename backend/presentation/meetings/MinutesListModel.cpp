@@ -139,7 +139,7 @@ bool MinutesListModel::exportTo(const QString &path, const QString &format, cons
             const auto facts = SessionFacts::read(database, meeting, lang, Audience(audience));
             if (!facts)
                 return facts.error();
-            const auto manuscript = minutesOf(**facts);
+            const auto manuscript = minutesOf(database, **facts);
             if (!manuscript)
                 return manuscript.error();
             const auto bytes = writeManuscript(*manuscript, form);

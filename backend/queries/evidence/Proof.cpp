@@ -23,12 +23,12 @@ namespace {
 /// Up to so many entries the whole ledger is handed over, so that nothing after the plan can be hidden.
 constexpr qint64 wholeLedgerUpTo = 20'000;
 
-const Json::Object *objectIn(const Json *value)
+const Json::Object *membersOf(const Json *value)
 {
     return value ? value->asObject() : nullptr;
 }
 
-std::string textIn(const Json::Object &object, std::string_view key)
+std::string utf8In(const Json::Object &object, std::string_view key)
 {
     const auto *value = object.find(key);
     const auto *text = value ? value->asText() : nullptr;
@@ -173,18 +173,18 @@ private:
 
     Result<> openBody(qint64 index, const Json::Object &body)
     {
-        const auto secret = evidence::secretOf(textIn(body, "secret"));
+        const auto secret = evidence::secretOf(utf8In(body, "secret"));
         const auto *changes = body.find("changes");
         if (!secret || !changes || !changes->asArray())
             return {};
         for (const auto &item : *changes->asArray()) {
             const auto *change = item.asObject();
-            const auto *cells = change ? objectIn(change->find("f")) : nullptr;
+            const auto *cells = change ? membersOf(change->find("f")) : nullptr;
             const auto *revision = change && change->find("rev") ? change->find("rev")->asInteger() : nullptr;
             if (!cells || !revision)
                 continue;
-            const auto entity = textIn(*change, "ent");
-            const auto id = textIn(*change, "id");
+            const auto entity = utf8In(*change, "ent");
+            const auto id = utf8In(*change, "id");
             for (const auto &[column, values] : *cells) {
                 const auto *pair = values.asArray();
                 if (!pair || pair->size() != 2 ||
