@@ -15,10 +15,10 @@ namespace minutier {
 namespace {
 
 /// Reads one part after the other; the first that fails ends it.
-class Reading
+class EvidenceReading
 {
 public:
-    Reading(Database &database, const ProjectId &project, const QDate &today, const Wording &wording)
+    EvidenceReading(Database &database, const ProjectId &project, const QDate &today, const Wording &wording)
         : m_database(database)
         , m_project(project)
         , m_today(today)
@@ -125,7 +125,7 @@ private:
 
 Result<Evidence> readEvidence(Database &database, const ProjectId &project, const QDate &today, const Wording &wording)
 {
-    return Reading(database, project, today, wording).run();
+    return EvidenceReading(database, project, today, wording).run();
 }
 
 } // namespace minutier

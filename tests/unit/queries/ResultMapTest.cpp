@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PartialDate day(const QString &text)
+PartialDate dayOf(const QString &text)
 {
     return PartialDate::fromStored(text);
 }
@@ -89,7 +89,7 @@ TEST_CASE("The map shows the newest data by its period, with its parts", "[resul
     reg.report(reg.people, u"2021-03"_s, 40);
     reg.must(ReportObservation{
         .indicator = reg.people,
-        .endsOn = day(u"2021-05"_s),
+        .endsOn = dayOf(u"2021-05"_s),
         .value = Decimal(70),
         .qualifier = Qualifier::Over,
         .parts = {{.dimension = u"sex"_s, .kind = PartKind::OfWhich, .part = u"women"_s, .value = Decimal(50)}}});
@@ -139,11 +139,11 @@ TEST_CASE("The two lists hold decisions without a result and off-track results w
     const auto decision = reg.decision(reg.meeting(MeetingState::InSession), u"Finish the kits"_s);
     CHECK(decisionsWithoutResult(reg.database(), reg.project())->size() == 1);
     reg.must(AssessProgress{
-        .result = reg.output, .rating = Rating::OffTrack, .narrative = u"Late"_s, .assessedOn = day(u"2021-03"_s)});
+        .result = reg.output, .rating = Rating::OffTrack, .narrative = u"Late"_s, .assessedOn = dayOf(u"2021-03"_s)});
     reg.must(AssessProgress{
-        .result = reg.outcome, .rating = Rating::OffTrack, .narrative = u"Late"_s, .assessedOn = day(u"2020-03"_s)});
+        .result = reg.outcome, .rating = Rating::OffTrack, .narrative = u"Late"_s, .assessedOn = dayOf(u"2020-03"_s)});
     reg.must(AssessProgress{
-        .result = reg.outcome, .rating = Rating::OnTrack, .narrative = u"Well"_s, .assessedOn = day(u"2021-03"_s)});
+        .result = reg.outcome, .rating = Rating::OnTrack, .narrative = u"Well"_s, .assessedOn = dayOf(u"2021-03"_s)});
     const auto before = offTrackWithoutDecision(reg.database(), reg.project());
     REQUIRE_OK(before);
     REQUIRE(before->size() == 1);
