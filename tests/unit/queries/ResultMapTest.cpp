@@ -45,7 +45,7 @@ struct Mapped : TestRegister
     void report(const IndicatorId &indicator, const QString &until, int value)
     {
         const ObservationId data(
-            must(ReportObservation{.indicator = indicator, .endsOn = day(until), .value = Decimal(value)}).id
+            must(ReportObservation{.indicator = indicator, .endsOn = dayOf(until), .value = Decimal(value)}).id
         );
         must(AdvanceObservation{.observation = data, .state = ObservationState::Submitted});
     }
