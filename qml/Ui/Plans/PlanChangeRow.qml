@@ -24,8 +24,8 @@ Item {
 
     implicitHeight: cells.implicitHeight + Theme.px(24)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.kindWords, root.code, root.title, qsTr("before: %1").arg(was.spoken), qsTr("after: %1").arg(is.spoken),
-        root.behindList.map(one => one.reference + " " + one.word).concat(root.decided ? [] : [qsTr("no decision yet")])].flat().join(", ")
+    Accessible.name: [root.kindWords, root.code, root.title, qsTr("before: %1").arg(was.spoken), qsTr("after: %1").arg(is.spoken)].concat(
+        root.behindList.map(one => one.word.length > 0 ? one.reference + " " + one.word : one.reference), root.decided ? [] : [qsTr("no decision yet")]).join(", ")
 
     Divider {
         width: parent.width
