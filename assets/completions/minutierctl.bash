@@ -4,12 +4,14 @@
 # Completion of minutierctl for bash: verbs, options, entities, command names, kinds and formats of reports.
 # shellcheck shell=bash
 
-_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief trace report release releases journal
-    verify backup restore doctor generate'
+_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief plan compare import
+    trace report release releases checkpoint prove policy erase journal verify backup restore doctor generate'
 _minutierctl_everywhere='--data --json --lang --as --now --quiet --help --version'
-_minutierctl_entities='accounts actions agenda amendments approvals attendance ballots committees conditions decisions
-    devices documents invitations meetings memberships minutes offices organisations paragraphs participations people
-    programmes projects recommendations releases responses seats terms translations'
+_minutierctl_entities='acceptances accounts actions activities agenda amendments approvals assessments attendance awards
+    ballots calls committees conditions conflicts criteria decisions devices documents facts indicators initiatives
+    invitations links mandates meetings memberships minutes models observations offices organisations panel_members
+    paragraphs participations parts people places plans programmes progress projects proposals recommendations releases
+    responses results risk_assessments risks scores seats targets terms translations validations versions'
 
 # The options of a verb, beside those that every verb takes.
 _minutierctl_options() {
@@ -21,7 +23,10 @@ _minutierctl_options() {
     late) echo '--project' ;;
     report) echo '--out --format --audience' ;;
     release) echo '--audience --out --to --purpose --dry-run' ;;
-    releases) echo '--project' ;;
+    releases | checkpoint) echo '--project' ;;
+    prove) echo '--out --audience --project' ;;
+    policy) echo '--out' ;;
+    import) echo '--into --draft --project --dry-run' ;;
     journal) echo '--project --entity --after --limit' ;;
     generate) echo '--projects --meetings --decisions --entries --seed' ;;
     esac
@@ -74,6 +79,8 @@ _minutierctl_value() {
     --lang) _minutierctl_words 'en fr es' "$2" ;;
     --format) _minutierctl_words 'pdf odt html' "$2" ;;
     --audience) _minutierctl_words 'office members donor public' "$2" ;;
+    --into) _minutierctl_words activities "$2" ;;
+    --draft) _minutierctl_words "$(_minutierctl_references versions)" "$2" ;;
     --by) _minutierctl_words 'time relevance' "$2" ;;
     --entity) _minutierctl_words "$_minutierctl_entities" "$2" ;;
     --as) _minutierctl_words "$(_minutierctl_references accounts)" "$2" ;;
@@ -88,10 +95,22 @@ _minutierctl_word() {
     list/0 | show/0) _minutierctl_words "$_minutierctl_entities" "$3" ;;
     show/1) _minutierctl_words "$(_minutierctl_references "$4")" "$3" ;;
     readiness/0 | quorum/0) _minutierctl_words "$(_minutierctl_references meetings)" "$3" ;;
-    clock/0 | brief/0) _minutierctl_words "$(_minutierctl_references projects)" "$3" ;;
+    clock/0 | brief/0 | plan/0) _minutierctl_words "$(_minutierctl_references projects)" "$3" ;;
     trace/0) _minutierctl_words "$(_minutierctl_ask list results --limit 1000 | grep -o '"code":"[^"]*"' | cut -d '"' -f 4)" "$3" ;;
     release/0) _minutierctl_words plan "$3" ;;
-    release/1) _minutierctl_words "$(_minutierctl_references versions)" "$3" ;;
+    import/0) _minutierctl_words csv "$3" ;;
+    import/1) _minutierctl_files -f "$3" ;;
+    erase/0)
+        _minutierctl_words "$(_minutierctl_ask list people --limit 1000 | grep -o '"id":"[^"]*"' | cut -d '"' -f 4)" "$3"
+        ;;
+    prove/0) _minutierctl_words 'plan decision entry' "$3" ;;
+    prove/1)
+        case $4 in
+        plan) _minutierctl_words "$(_minutierctl_references versions)" "$3" ;;
+        decision) _minutierctl_words "$(_minutierctl_references decisions)" "$3" ;;
+        esac
+        ;;
+    release/1 | compare/0 | compare/1) _minutierctl_words "$(_minutierctl_references versions)" "$3" ;;
     report/0) _minutierctl_words 'minutes pack invitation brief plan evidence' "$3" ;;
     report/1)
         case $4 in
