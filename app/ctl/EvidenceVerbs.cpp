@@ -46,6 +46,8 @@ ExitCode checkpoint(const Call &call)
     const auto opened = call.open(Database::Access::ReadWrite);
     if (!opened)
         return call.reply.refuse(opened.error());
+    if ((*opened)->actor().audience() != Audience::Office)
+        return call.reply.refuse(Error::forbidden(Say::tr("Only the office signs its heads.")));
     const auto project = call.project((*opened)->database());
     if (!project)
         return call.reply.refuse(project.error());

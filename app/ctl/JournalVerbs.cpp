@@ -115,6 +115,7 @@ static ExitCode verify(const Call &call)
             {u"entries"_s, report->entries},
             {u"rows"_s, report->rows},
             {u"documents"_s, report->documents},
+            {u"unopened"_s, report->unopened},
             {u"differences"_s, differences},
         });
     if (report->isIntact())
@@ -122,6 +123,9 @@ static ExitCode verify(const Call &call)
                               .arg(report->entries)
                               .arg(report->rows)
                               .arg(report->documents));
+    if (report->unopened > 0)
+        call.reply.result(Say::tr("%1 part(s) about people stay shut: they are erased, or the keys are not here.")
+                              .arg(report->unopened));
     return report->isIntact() ? ExitCode::Done : ExitCode::Refused;
 }
 

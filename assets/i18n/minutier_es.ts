@@ -9102,6 +9102,14 @@
         <source>The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe place: no backup holds it.</source>
         <translation>Las claves están junto al registro y solo usted puede leerlas. Copie el archivo «keys» en un lugar seguro: ninguna copia de seguridad lo contiene.</translation>
     </message>
+    <message>
+        <source>Only the office signs its heads.</source>
+        <translation>Solo la oficina firma sus cabezas.</translation>
+    </message>
+    <message>
+        <source>%1 part(s) about people stay shut: they are erased, or the keys are not here.</source>
+        <translation>%1 parte(s) sobre personas siguen cerradas: están borradas, o las claves no están aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

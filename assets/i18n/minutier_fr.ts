@@ -9102,6 +9102,14 @@
         <source>The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe place: no backup holds it.</source>
         <translation>Les clés sont à côté du registre, lisibles par vous seul. Copiez le fichier « keys » en lieu sûr : aucune sauvegarde ne le contient.</translation>
     </message>
+    <message>
+        <source>Only the office signs its heads.</source>
+        <translation>Seul le bureau signe ses têtes.</translation>
+    </message>
+    <message>
+        <source>%1 part(s) about people stay shut: they are erased, or the keys are not here.</source>
+        <translation>%1 partie(s) au sujet de personnes restent fermées : elles sont effacées, ou les clés ne sont pas ici.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

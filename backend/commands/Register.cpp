@@ -61,6 +61,8 @@ Result<std::unique_ptr<Register>> Register::open(const RegisterOptions &options)
     opened->m_database = *std::move(database);
     if (auto read = opened->readOffice(options.now); !read)
         return read.error();
+    if (auto own = opened->checkKeys(); !own)
+        return own.error();
     if (auto chosen = opened->chooseActor(options.login); !chosen)
         return chosen.error();
     if (writes)
@@ -129,6 +131,16 @@ Result<std::unique_ptr<Register>> Register::create(const Beginning &beginning)
     if (auto door = made->openDoor(); !door)
         return door.error();
     return made;
+}
+
+Result<> Register::checkKeys() const
+{
+    const auto &keys = m_folder.keys();
+    if (!keys || m_office.publicKey.isEmpty() ||
+        m_office.publicKey == toText(evidence::SigningKey::fromSeed(keys->office).publicKey()))
+        return {};
+    // Sealing under another office's key would lose what is sealed.
+    return Error::conflict(Say::tr("The keys beside this register are not its office's. Put the right file back."));
 }
 
 Result<> Register::readOffice(const QDateTime &now)

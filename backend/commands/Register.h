@@ -53,6 +53,8 @@ public:
 private:
     explicit Register(RegisterFolder folder);
     Result<> readOffice(const QDateTime &now);
+    /// Refuses keys that are another office's.
+    [[nodiscard]] Result<> checkKeys() const;
     /// Signs what this machine writes with its registered key, where it is here.
     Result<> signAs(const DeviceId &device);
     Result<> chooseActor(const QString &login);

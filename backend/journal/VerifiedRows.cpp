@@ -97,12 +97,16 @@ QString EntryChecker::openBody(const QString &text, Cells &cells) const
         cells.insert(u"made"_s, {secret, *body.find("made")});
     for (const auto &item : arrayOf(body, "changes")) {
         const auto &change = objectOf(item);
+        if (change.size() != 4 || integerOf(change, "rev") < 1 || memberOf(change, "f").empty())
+            return u"body"_s;
         for (const auto &[column, values] : memberOf(change, "f")) {
             const auto *pair = values.asArray();
             if (!pair || pair->size() != 2)
                 return u"body"_s;
             const auto path = cellPath(toUtf8(textOf(change, "ent")), toUtf8(textOf(change, "id")), column) + '/' +
                               std::to_string(integerOf(change, "rev"));
+            if (cells.contains(fromUtf8(path))) // only one of the two would be compared
+                return u"body"_s;
             cells.insert(fromUtf8(path), {secret, pair->at(1)});
         }
     }
@@ -206,7 +210,6 @@ Result<> RowChecker::each(const std::function<bool(const std::optional<Differenc
                       .each([&](const Row &row) {
                           QVariantList cells;
                           const auto id = row.text(idColumn);
-                          // Rows with personal cells are about themselves.
                           for (int i = 0; i < m_table.columns().size(); ++i)
                               cells.append(m_table.openedCell(m_database, i, row, QUuid::fromString(id)));
                           const auto wrong = wrongIn(id, cells);
@@ -268,7 +271,6 @@ Result<QString> RowChecker::wrongIn(const QString &id, const QVariantList &cells
                                                               : cells.at(m_table.indexOf("project_id"_L1)).toString();
     if (owner != ledger)
         return Say::tr("%1 %2 is not in the project whose journal made it.").arg(name, id);
-    // What stays shut, in the row as in the journal, reads as nothing on both sides.
     for (int i = 0; i < cells.size(); ++i)
         if (!inOrder || folded[std::size_t(i)] != toJson(cells.at(i)))
             return Say::tr("%1 %2 was changed past the journal: its %3 is not what was entered.")

@@ -51,7 +51,10 @@ TEST_CASE("The proof of a validated plan is verified by whoever holds the policy
 TEST_CASE("A proof made after the plan was touched past the register is no proof", "[feature][evidence]")
 {
     SignedPlan reg;
-    REQUIRE_OK(reg.database().execute(u"DROP TRIGGER IF EXISTS journal_body_stays"_s));
+    REQUIRE_OK(reg.database().execute(
+        reg.database().engine() == Engine::Sqlite ? u"DROP TRIGGER journal_body_stays"_s
+                                                  : u"DROP TRIGGER journal_body_stays ON journal_body"_s
+    ));
     REQUIRE_OK(reg.database().execute(
         u"UPDATE journal_body SET body = replace(body, 'Workshops with the judiciary', 'Cars for the office')"_s
     ));
