@@ -254,7 +254,7 @@ def put_before(attacker, index, field):
     attacker.set_body(attacker.project, index, body)
 
 
-@attack(READER)
+@attack(CHECK)
 def a_statement_that_never_was_is_put_before_a_decision(attacker):
     put_before(attacker, 180, "statement")
 
