@@ -4,8 +4,9 @@
 #include "commands/committees/ErasePerson.h"
 #include "commands/committees/RequestErasure.h"
 #include "core/Translations.h"
-#include "journal/Heads.h"
+#include "journal/KeptHeads.h"
 #include "queries/evidence/Proof.h"
+#include "storage/LocalStore.h"
 #include "storage/projects/ProjectRepositories.h"
 
 #include <QSaveFile>
@@ -19,8 +20,12 @@ namespace {
 /// The newest head of a ledger under the office's signature: signed now where the keys are here.
 Result<SignedHead> headOf(const Register &opened, const QString &ledger)
 {
-    if (const auto &keys = opened.folder().keys())
-        return signHead(opened.database(), ledger, evidence::SigningKey::fromSeed(keys->office));
+    if (const auto &keys = opened.folder().keys()) {
+        const auto local = LocalStore::open(opened.folder().localFile());
+        if (!local)
+            return local.error();
+        return signKeptHead(opened.database(), **local, ledger, evidence::SigningKey::fromSeed(keys->office));
+    }
     const auto heads = signedHeads(opened.database(), ledger);
     if (!heads)
         return heads.error();
@@ -169,16 +174,24 @@ ExitCode erase(const Call &call)
         return call.reply.refuse(stored.error());
     const bool first = stored->erasureAskedBy.isNull();
     auto &commands = *(*opened)->commands();
-    const auto done =
-        first ? commands.run(RequestErasure{.person = person}) : commands.run(ErasePerson{.person = person});
+    const auto prepared = first ? prepare(RequestErasure{.person = person}) : prepare(ErasePerson{.person = person});
+    if (!prepared)
+        return call.reply.refuse(prepared.error());
+    const auto done = commands.run(*prepared);
     if (!done)
         return call.reply.refuse(done.error());
     if (call.reply.isJson())
-        call.reply.document({{u"id"_s, person.toString()}, {u"erased"_s, !first}});
+        call.reply.document({
+            {u"id"_s, person.toString()},
+            {u"erased"_s, !first},
+            {u"warning"_s, done->warning.isEmpty() ? QJsonValue() : QJsonValue(done->warning)},
+        });
     call.reply.line(
         first ? Say::tr("Asked for. Another account must type the same to erase: nothing is erased yet.")
               : Say::tr("Erased: the key of this person's data is destroyed. Delete older backups and letters as well.")
     );
+    if (!done->warning.isEmpty())
+        call.reply.result(done->warning);
     return ExitCode::Done;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Verbs.h"
 #include "core/Text.h"
-#include "journal/Verification.h"
+#include "journal/KeptHeads.h"
 #include "queries/EntityRows.h"
 #include "queries/JournalPage.h"
+#include "storage/LocalStore.h"
 
 #include <QJsonArray>
 
@@ -87,16 +88,11 @@ static ExitCode journal(const Call &call)
     return ExitCode::Done;
 }
 
-static ExitCode verify(const Call &call)
+/// What was found, one line each, and as JSON.
+static QJsonArray told(const Reply &reply, const VerificationReport &report)
 {
-    const auto opened = call.open(Database::Access::ReadOnly);
-    if (!opened)
-        return call.reply.refuse(opened.error());
-    const auto report = Verification((*opened)->database(), call.reply.progress()).run();
-    if (!report)
-        return call.reply.refuse(report.error());
     QJsonArray differences;
-    for (const auto &difference : report->differences) {
+    for (const auto &difference : report.differences) {
         QJsonObject object{{u"message"_s, difference.sentence}};
         if (!difference.ledger.isEmpty())
             object.insert(u"ledger"_s, difference.ledger);
@@ -107,8 +103,49 @@ static ExitCode verify(const Call &call)
         if (!difference.id.isEmpty())
             object.insert(u"id"_s, difference.id);
         differences.append(object);
-        call.reply.result(difference.sentence);
+        reply.result(difference.sentence);
     }
+    return differences;
+}
+
+static QString intactSentence(const VerificationReport &report, const Extent &extent)
+{
+    if (extent.onlyNew)
+        return Say::tr("Intact: %n new entries agree with what was checked here before.", nullptr, int(report.entries));
+    if (!extent.contents)
+        return Say::tr("Intact: the tree over %n entries is the one they make.", nullptr, int(report.entries));
+    return Say::tr("Intact: %1 entries, %2 records and %3 files agree.")
+        .arg(report.entries)
+        .arg(report.rows)
+        .arg(report.documents);
+}
+
+static ExitCode verify(const Call &call)
+{
+    const auto opened = call.open(Database::Access::ReadOnly);
+    if (!opened)
+        return call.reply.refuse(opened.error());
+    auto &database = (*opened)->database();
+    Extent extent{
+        .contents = !call.line.has(u"tree"_s),
+        .signatures = call.line.has(u"signatures"_s),
+        .onlyNew = call.line.has(u"new"_s),
+    };
+    // A folder that cannot be written has nothing kept of it: then everything is read.
+    const auto local = LocalStore::open((*opened)->folder().localFile());
+    if (local) {
+        const auto kept = keptHeads(database, **local);
+        if (!kept)
+            return call.reply.refuse(kept.error());
+        extent.checked = *kept;
+    }
+    const auto report = Verification(database, call.reply.progress(), extent).run();
+    if (!report)
+        return call.reply.refuse(report.error());
+    const auto differences = told(call.reply, *report);
+    if (local && report->isIntact() && (extent.contents || !extent.checked.isEmpty()))
+        if (auto kept = keepHeads(database, **local, report->heads); !kept)
+            return call.reply.refuse(kept.error());
     if (call.reply.isJson())
         call.reply.document({
             {u"intact"_s, report->isIntact()},
@@ -116,16 +153,17 @@ static ExitCode verify(const Call &call)
             {u"rows"_s, report->rows},
             {u"documents"_s, report->documents},
             {u"unopened"_s, report->unopened},
+            {u"unsigned"_s, extent.signatures ? QJsonValue(report->withoutSignature) : QJsonValue()},
             {u"differences"_s, differences},
         });
     if (report->isIntact())
-        call.reply.result(Say::tr("Intact: %1 entries, %2 records and %3 files agree.")
-                              .arg(report->entries)
-                              .arg(report->rows)
-                              .arg(report->documents));
+        call.reply.result(intactSentence(*report, extent));
     if (report->unopened > 0)
         call.reply.result(Say::tr("%1 part(s) about people stay shut: they are erased, or the keys are not here.")
                               .arg(report->unopened));
+    if (report->withoutSignature > 0)
+        call.reply.result(Say::tr("%n entry(ies) carry no signature: they were made on a machine without its keys.",
+                                  nullptr, int(report->withoutSignature)));
     return report->isIntact() ? ExitCode::Done : ExitCode::Refused;
 }
 
@@ -140,11 +178,11 @@ QList<Verb> journalVerbs()
          {"project"_L1, "entity"_L1, "after"_L1, "limit"_L1},
          journal},
         {"verify"_L1,
-         ""_L1,
+         "[--new] [--tree] [--signatures]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "checks every entry, tree, record and file against each other"),
          0,
          0,
-         {},
+         {"new"_L1, "tree"_L1, "signatures"_L1},
          verify},
     };
 }

@@ -7,8 +7,9 @@
 #include "core/Translations.h"
 #include "exchange/sharing/PackDelivery.h"
 #include "exchange/sharing/PlanPack.h"
-#include "journal/Heads.h"
+#include "journal/KeptHeads.h"
 #include "queries/evidence/Proof.h"
+#include "storage/LocalStore.h"
 #include "storage/plans/PlanRepositories.h"
 
 #include <QJsonArray>
@@ -53,10 +54,10 @@ void say(const PlanPack &pack)
 }
 
 /// The proof of a validated plan, under a head that this office signs; a plan that is not validated has none.
-ExtraFile proofUnder(const evidence::SigningKey &key, const QString &lang)
+ExtraFile proofUnder(const evidence::SigningKey &key, LocalStore &local, const QString &lang)
 {
     return
-        [key, lang](Database &database, const PlanVersionId &id, Audience audience) -> Result<std::optional<PackFile>> {
+        [key, &local, lang](Database &database, const PlanVersionId &id, Audience audience) -> Result<std::optional<PackFile>> {
             const auto version = PlanVersionRepository(database).get(id);
             if (!version)
                 return version.error();
@@ -65,7 +66,7 @@ ExtraFile proofUnder(const evidence::SigningKey &key, const QString &lang)
             const auto ledger = ledgerOfRecord(database, id.uuid());
             if (!ledger)
                 return ledger.error();
-            const auto head = signHead(database, *ledger, key);
+            const auto head = signKeptHead(database, local, *ledger, key);
             if (!head)
                 return head.error();
             const auto proof = makeProof(
@@ -102,8 +103,11 @@ Result<> releasePack(const QCommandLineParser &line)
         .lang = line.value(u"lang"_s),
         .today = (*opened)->clock().now().date(),
     };
+    const auto local = LocalStore::open((*opened)->folder().localFile());
+    if (!local)
+        return local.error();
     if (const auto &keys = (*opened)->folder().keys(); keys && !dry)
-        order.extras.append(proofUnder(evidence::SigningKey::fromSeed(keys->office), order.lang));
+        order.extras.append(proofUnder(evidence::SigningKey::fromSeed(keys->office), **local, order.lang));
     // Whatever a pack says, it says in its own language; refusals speak that of whoever asked.
     speak(order.lang);
     const auto pack = makePlanPack(database, order);

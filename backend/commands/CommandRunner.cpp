@@ -79,11 +79,20 @@ Result<std::optional<Accepted>> CommandRunner::answeredBefore(const PreparedComm
     return std::optional(Accepted{**made, **place, {}, false});
 }
 
-void CommandRunner::settle(const Accepted &accepted)
+/// What was erased must not stay readable in pages that the database no longer uses.
+static QString scrubbed(Database &database)
 {
-    // What was erased must not stay readable in pages the database no longer uses.
+    const auto done = database.scrub();
+    return done ? QString()
+                : Say::tr("The file could not be rewritten: traces of what was erased may stay in it (%1). Make room on "
+                          "the disk, back up, and restore the copy into a new folder.")
+                      .arg(done.error().message);
+}
+
+void CommandRunner::settle(Accepted &accepted)
+{
     if (accepted.leavesNothing)
-        (void)m_database.scrub();
+        accepted.warning = scrubbed(m_database);
     m_lastUndo = accepted.undo;
     Q_EMIT committed();
 }
@@ -121,7 +130,7 @@ Result<QList<Accepted>> CommandRunner::runEach(const NextStep &next)
     if (auto kept = transaction.commit(); !kept)
         return kept.error();
     if (std::ranges::any_of(done, &Accepted::leavesNothing))
-        (void)m_database.scrub();
+        done.last().warning = scrubbed(m_database);
     m_lastUndo.reset();
     Q_EMIT committed();
     return done;

@@ -17,6 +17,7 @@ struct Accepted
     EntryPlace place;
     std::optional<NamedCommand> undo;
     bool leavesNothing = false; ///< Something was erased, and must not stay readable in the file.
+    QString warning;            ///< What was not done although the command was, as a sentence.
 };
 
 /// The only door for change: right, rules, rows, journal entry and COMMIT, or nothing at all.
@@ -74,7 +75,7 @@ Q_SIGNALS:
     void committed();
 
 private:
-    void settle(const Accepted &accepted);
+    void settle(Accepted &accepted);
     Result<Envelope> newEnvelope(const QDateTime &when, const QUuid &id = {});
     /// Performs one command inside a transaction that is open.
     Result<Accepted> enter(const PreparedCommand &command, const Envelope &envelope);

@@ -204,48 +204,52 @@ Result<> Register::chooseActor(const QString &login)
     return Error::notFound(Say::tr("There is no account “%1”. Choose one of: %2.").arg(wanted, logins.join(u", "_s)));
 }
 
-Result<> Register::signAs(const DeviceId &device)
-{
-    const auto &keys = m_folder.keys();
-    const auto named = Repository<Device>(*m_database).find(device);
-    if (!named)
-        return named.error();
-    if (!keys || !*named)
-        return {};
-    const auto machine = evidence::SigningKey::fromSeed(keys->device);
-    // Only the key that was registered: a signature by another would be a contradiction for ever.
-    if ((*named)->publicKey == toText(machine.publicKey()))
-        m_commands->signWith(machine);
-    return {};
-}
-
 Result<> Register::openDoor()
 {
     QFile file(m_folder.path() + u"/device"_s);
     DeviceId device;
     if (file.open(QIODevice::ReadOnly))
         device = DeviceId::fromString(QString::fromLatin1(file.readAll().trimmed()));
-    if (!device.isNull()) {
-        m_commands = std::make_unique<CommandRunner>(*m_database, m_actor, device, *m_clock);
-        return signAs(device);
+    const auto known = Repository<Device>(*m_database).find(device);
+    if (!known)
+        return known.error();
+    const auto &keys = m_folder.keys();
+    // A machine entered while its keys were away would stay unsigned for ever: it is named again once they are back.
+    if (!*known || (keys && (*known)->publicKey.isEmpty())) {
+        const auto named = nameDevice();
+        if (!named)
+            return named.error();
+        device = *named;
     }
-    // A copy opened on another machine: that machine is named before anything else is written.
-    device = DeviceId(newUuid(m_clock->now().toMSecsSinceEpoch()));
+    m_commands = std::make_unique<CommandRunner>(*m_database, m_actor, device, *m_clock);
+    if (!keys)
+        return {};
+    const auto machine = evidence::SigningKey::fromSeed(keys->device);
+    // Only the key that was registered: a signature by another would be a contradiction for ever.
+    if (!*known || (*known)->publicKey.isEmpty() || (*known)->publicKey == toText(machine.publicKey()))
+        m_commands->signWith(machine);
+    return {};
+}
+
+Result<DeviceId> Register::nameDevice()
+{
+    const DeviceId device(newUuid(m_clock->now().toMSecsSinceEpoch()));
     CommandRunner naming(
         *m_database, Actor{m_actor.account, m_actor.title, {Role::Administrator}, {}}, device, *m_clock
     );
-    const auto &keys = m_folder.keys();
-    const auto publicKey = keys ? toText(evidence::SigningKey::fromSeed(keys->device).publicKey()) : QString();
-    if (keys)
-        naming.signWith(evidence::SigningKey::fromSeed(keys->device));
+    QString publicKey;
+    if (const auto &keys = m_folder.keys()) {
+        const auto machine = evidence::SigningKey::fromSeed(keys->device);
+        publicKey = toText(machine.publicKey());
+        naming.signWith(machine);
+    }
     if (auto named =
             naming.run(RegisterDevice{.id = device, .label = QSysInfo::prettyProductName(), .publicKey = publicKey});
         !named)
         return named.error();
-    m_commands = std::make_unique<CommandRunner>(*m_database, m_actor, device, *m_clock);
     if (auto kept = keepDevice(m_folder, device); !kept)
-        return kept;
-    return signAs(device);
+        return kept.error();
+    return device;
 }
 
 } // namespace minutier

@@ -55,8 +55,8 @@ private:
     Result<> readOffice(const QDateTime &now);
     /// Refuses keys that are another office's.
     [[nodiscard]] Result<> checkKeys() const;
-    /// Signs what this machine writes with its registered key, where it is here.
-    Result<> signAs(const DeviceId &device);
+    /// Enters this machine in the register under an id and a key of its own.
+    Result<DeviceId> nameDevice();
     Result<> chooseActor(const QString &login);
     Result<> openDoor();
 

@@ -82,15 +82,17 @@ void HeadMemory::judge(const Checkpoint &checkpoint, const Bundle &bundle, Repor
         report.add(Code::MemoryOlder, bothSizes(known->front().head, head));
         return;
     }
-    if (last->head.size == head.size) {
-        if (last->head.root == head.root)
-            report.add(Code::MemoryKnown, {{"size", std::to_string(head.size)}});
-        else
-            report.add(Code::MemoryFork, bothSizes(last->head, head));
+    if (last->head.size == head.size && last->head.root != head.root) {
+        report.add(Code::MemoryFork, bothSizes(last->head, head));
         return;
     }
-    if (last->head.size < known->back().head.size) {
+    // Seen before or not: who saw a newer head is shown the past.
+    if (head.size < known->back().head.size) {
         report.add(Code::MemoryOlder, bothSizes(known->back().head, head));
+        return;
+    }
+    if (last->head.size == head.size) {
+        report.add(Code::MemoryKnown, {{"size", std::to_string(head.size)}});
         return;
     }
 

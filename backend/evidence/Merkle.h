@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Hash root() const;
     [[nodiscard]] Bytes toBytes() const;
     [[nodiscard]] const std::vector<Hash> &peaks() const { return m_peaks; }
+    /// Whether both stand for the same leaves.
+    bool operator==(const Frontier &) const = default;
 
 private:
     std::uint64_t m_size = 0;

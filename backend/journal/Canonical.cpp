@@ -32,4 +32,40 @@ QVariant toCell(const evidence::Json &value)
     return {};
 }
 
+QString textOf(const evidence::Json::Object &object, std::string_view key)
+{
+    const auto *value = object.find(key);
+    const auto *text = value ? value->asText() : nullptr;
+    return text ? fromUtf8(*text) : QString();
+}
+
+qint64 integerOf(const evidence::Json::Object &object, std::string_view key)
+{
+    const auto *value = object.find(key);
+    const auto *integer = value ? value->asInteger() : nullptr;
+    return integer ? *integer : -1;
+}
+
+const evidence::Json::Array &arrayOf(const evidence::Json::Object &object, std::string_view key)
+{
+    static const evidence::Json::Array none;
+    const auto *value = object.find(key);
+    const auto *array = value ? value->asArray() : nullptr;
+    return array ? *array : none;
+}
+
+const evidence::Json::Object &objectOf(const evidence::Json &value)
+{
+    static const evidence::Json::Object none;
+    const auto *object = value.asObject();
+    return object ? *object : none;
+}
+
+const evidence::Json::Object &memberOf(const evidence::Json::Object &object, std::string_view key)
+{
+    static const evidence::Json::Object none;
+    const auto *value = object.find(key);
+    return value ? objectOf(*value) : none;
+}
+
 } // namespace minutier

@@ -19,4 +19,12 @@ evidence::Json toJson(const QVariant &cell);
 /// The cell a value of canonical JSON stands for.
 QVariant toCell(const evidence::Json &value);
 
+// Members of an object that may not have them, or not of that kind: then empty, -1 or nothing.
+
+QString textOf(const evidence::Json::Object &object, std::string_view key);
+qint64 integerOf(const evidence::Json::Object &object, std::string_view key);
+const evidence::Json::Array &arrayOf(const evidence::Json::Object &object, std::string_view key);
+const evidence::Json::Object &memberOf(const evidence::Json::Object &object, std::string_view key);
+const evidence::Json::Object &objectOf(const evidence::Json &value);
+
 } // namespace minutier

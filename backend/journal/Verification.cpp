@@ -3,13 +3,15 @@
 #include "journal/Verification.h"
 
 #include "core/Say.h"
-#include "evidence/Merkle.h"
+#include "journal/VerifiedFile.h"
 #include "journal/VerifiedHeads.h"
 #include "journal/VerifiedRows.h"
-#include "storage/Migrator.h"
+#include "journal/VerifiedSignatures.h"
+#include "journal/VerifiedTree.h"
 #include "storage/Statement.h"
 
 #include <QCryptographicHash>
+#include <limits>
 
 namespace minutier {
 
@@ -17,9 +19,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostDifferences = 20;
 
-Verification::Verification(Database &database, Progress progress)
+Verification::Verification(Database &database, Progress progress, Extent extent)
     : m_database(database)
     , m_progress(std::move(progress))
+    , m_extent(std::move(extent))
 {}
 
 bool Verification::goOn()
@@ -48,141 +51,116 @@ Result<VerificationReport> Verification::run()
         return scripts.error();
     if (auto erased = readErased(); !erased)
         return erased.error();
+    if (auto ledgers = checkLedgers(); !ledgers)
+        return ledgers.error();
+    QList<Result<> (Verification::*)()> steps{&Verification::checkSecrets};
+    if (m_extent.contents && !m_extent.onlyNew)
+        steps
+            << &Verification::checkCounters << &Verification::checkTables << &Verification::checkDocuments
+            << &Verification::checkFile;
+    for (auto step : steps)
+        if (auto checked = (this->*step)(); !checked)
+            return checked.error();
+    return m_report;
+}
+
+Result<> Verification::checkLedgers()
+{
     auto ledgers =
         Statement(m_database, u"SELECT id, size FROM ledger ORDER BY id"_s)
             .rows<std::pair<QString, qint64>>([](const Row &row) { return std::pair(row.text(0), row.integer(1)); });
     if (!ledgers)
         return ledgers.error();
     for (const auto &[ledger, size] : *ledgers)
-        m_total += size * 2;
+        m_total += (m_extent.onlyNew ? size - qint64(m_extent.checked.value(ledger).size()) : size) *
+                   (m_extent.contents ? 2 : 1);
     for (const auto &[ledger, size] : *ledgers)
         if (auto checked = checkLedger(ledger); !checked)
             return checked.error();
-    for (auto step :
-         {&Verification::checkSecrets,
-          &Verification::checkCounters,
-          &Verification::checkTables,
-          &Verification::checkDocuments,
-          &Verification::checkSchema})
-        if (auto checked = (this->*step)(); !checked)
-            return checked.error();
-    return m_report;
+    for (const auto &[ledger, head] : m_extent.checked.asKeyValueRange())
+        if (!m_report.heads.contains(ledger) && goOn())
+            (void)foundOlder(ledger, head);
+    return {};
+}
+
+bool Verification::foundOlder(const QString &ledger, const evidence::Frontier &checked)
+{
+    return found(
+        {ledger,
+         -1,
+         u"ledger"_s,
+         ledger,
+         Say::tr("This is not what was checked here before: the first %1 entries of the ledger were changed, or an "
+                 "older copy was put in the place of the register.")
+             .arg(checked.size())}
+    );
+}
+
+Result<> Verification::checkAll(const Result<QList<Difference>> &wrong)
+{
+    if (!wrong)
+        return wrong.error();
+    for (const auto &difference : *wrong)
+        if (!found(difference))
+            break;
+    return {};
 }
 
 Result<> Verification::checkScripts()
 {
-    QHash<QString, QString> ran;
-    auto read = Statement(m_database, u"SELECT name, sha256, number FROM migration"_s).each([&ran](const Row &row) {
-        ran.insert(row.text(0), row.text(1) + u' ' + QString::number(row.integer(2)));
-        return true;
-    });
-    if (!read)
-        return read;
-    const auto scripts = migrationScripts(m_database.engine());
-    for (const auto &script : scripts)
-        if (ran.take(script.name) != script.sha256() + u' ' + QString::number(script.number))
-            (void)found(
-                {{},
-                 -1,
-                 u"migration"_s,
-                 script.name,
-                 Say::tr("The list of table scripts was changed: %1.").arg(script.name)}
-            );
-    for (const auto &name : ran.keys())
-        (void)found({{}, -1, u"migration"_s, name, Say::tr("The list of table scripts was changed: %1.").arg(name)});
-    return {};
+    return checkAll(wrongScripts(m_database));
 }
 
-/// Every table, index, trigger and view of a database of SQLite, by name.
-static Result<QMap<QString, QString>> schemaOf(Database &database)
+Result<> Verification::checkFile()
 {
-    QMap<QString, QString> schema;
-    const auto read =
-        Statement(
-            database,
-            u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s
-        )
-            .each([&schema](const Row &row) {
-                schema.insert(row.text(0), row.text(1));
-                return true;
-            });
-    return read ? Result(schema) : read.error();
-}
-
-Result<> Verification::checkSchema()
-{
-    if (m_database.engine() != Engine::Sqlite || !m_report.differences.isEmpty())
-        return {};
-    auto fresh = Database::openMemory();
-    if (!fresh)
-        return fresh.error();
-    if (auto made = Migrator(**fresh).migrate(); !made)
-        return made;
-    auto expected = schemaOf(**fresh);
-    const auto here = schemaOf(m_database);
-    if (!expected || !here)
-        return expected ? here.error() : expected.error();
-    for (auto part = here->cbegin(); part != here->cend(); ++part)
-        if (!expected->contains(part.key()) || expected->take(part.key()) != part.value())
-            (void)found(
-                {{}, -1, u"schema"_s, part.key(), Say::tr("The file was rebuilt outside Minutier: %1.").arg(part.key())}
-            );
-    for (const auto &missing : expected->keys())
-        (void)found(
-            {{}, -1, u"schema"_s, missing, Say::tr("The file was rebuilt outside Minutier: %1 is gone.").arg(missing)}
-        );
-    return {};
+    return m_report.isIntact() ? checkAll(wrongFile(m_database)) : Result<>();
 }
 
 Result<> Verification::checkLedger(const QString &ledger)
 {
-    evidence::Frontier frontier;
-    EntryChecker checker(m_database, ledger, m_erased);
-    TreeChecker tree(m_database, ledger);
+    const auto known = m_extent.checked.value(ledger);
+    const qint64 from = m_extent.onlyNew ? qint64(known.size()) : 0;
+    EntryChecker entries(m_database, ledger, m_erased, from);
+    TreeChecker tree(m_database, ledger, from > 0 ? known : evidence::Frontier());
+    SignatureChecker signatures(m_database);
+    if (!signatures.begun())
+        return signatures.begun();
+    bool goesOn = tree.frontier() == known;
     auto walked =
         Statement(
-            m_database, u"SELECT idx, dev, ctr, who, verb, at, leaf FROM journal_entry WHERE ledger = ? ORDER BY idx"_s
+            m_database,
+            u"SELECT idx, leaf, dev, ctr, who, verb, at FROM journal_entry WHERE ledger = ? AND idx >= ? ORDER BY idx"_s
         )
-            .bind(ledger)
+            .bind(ledger, from > 0 ? from : std::numeric_limits<qint64>::min())
             .each([&](const Row &row) {
-                const auto leaf = row.text(6).toStdString();
-                frontier.append(evidence::leafHash(evidence::bytesOf(leaf)), tree.visitor());
+                const auto leaf = row.bytes(1);
+                tree.add(leaf);
+                goesOn = goesOn || tree.frontier() == known;
                 ++m_report.entries;
-                if (const auto wrong = checker.check(row, leaf))
+                if (const auto wrong = entries.check(row, leaf, m_extent.contents))
                     return found(*wrong);
-                return goOn();
+                if (!m_extent.signatures)
+                    return goOn();
+                const auto unsound = signatures.wrongIn(row.integer(0), leaf);
+                return unsound ? found({ledger, row.integer(0), {}, {}, *unsound}) : goOn();
             });
     if (!walked)
         return walked;
-    for (const auto &[entity, count] : checker.made().asKeyValueRange())
+    for (const auto &[entity, count] : entries.made().asKeyValueRange())
         m_made[entity] += count;
-    m_report.unopened += checker.unopened();
+    m_report.unopened += entries.unopened();
+    m_report.withoutSignature += signatures.withoutSignature();
     if (m_report.cancelled)
         return {};
+    m_report.heads.insert(ledger, tree.frontier());
     const auto misplaced = tree.firstDifference();
     if (!misplaced)
         return misplaced.error();
     if (*misplaced)
-        (void)found({ledger, -1, u"journal_node"_s, ledger, **misplaced});
-    auto head = Statement(m_database, u"SELECT size, root, frontier FROM ledger WHERE id = ?"_s)
-                    .bind(ledger)
-                    .each([&](const Row &row) {
-                        const auto bytes = frontier.toBytes();
-                        const QByteArray edge(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-                        if (row.integer(0) != qint64(frontier.size()) ||
-                            row.text(1).toStdString() != evidence::toBase64(frontier.root()) || row.bytes(2) != edge)
-                            (void)found({
-                                ledger,
-                                -1,
-                                u"ledger"_s,
-                                ledger,
-                                Say::tr("The head of ledger %1 does not match its %2 entries.")
-                                    .arg(ledger)
-                                    .arg(frontier.size()),
-                            });
-                        return true;
-                    });
-    return head;
+        (void)found({ledger, -1, u"ledger"_s, ledger, **misplaced});
+    if (!goesOn)
+        (void)foundOlder(ledger, known);
+    return {};
 }
 
 Result<> Verification::readErased()
@@ -195,13 +173,9 @@ Result<> Verification::readErased()
 
 Result<> Verification::checkSecrets()
 {
-    for (const auto &wrong : {wrongHeads(m_database), wrongKeys(m_database, m_erased)}) {
-        if (!wrong)
-            return wrong.error();
-        for (const auto &difference : *wrong)
-            (void)found(difference);
-    }
-    return {};
+    if (auto heads = checkAll(wrongHeads(m_database)); !heads)
+        return heads;
+    return checkAll(wrongKeys(m_database, m_erased));
 }
 
 Result<> Verification::checkCounters()

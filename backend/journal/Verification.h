@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/Merkle.h"
 #include "storage/Database.h"
 
 #include <QSet>
@@ -19,15 +20,29 @@ struct Difference
     QString sentence; ///< For people.
 };
 
+/// The part of each ledger that was checked before, by the name of the ledger.
+using CheckedHeads = QHash<QString, evidence::Frontier>;
+
+/// How much a verification reads.
+struct Extent
+{
+    bool contents = true;    ///< What the entries say, rows and files; else the tree and its heads alone.
+    bool signatures = false; ///< What each device signed.
+    bool onlyNew = false;    ///< Only entries behind `checked`, and no rows.
+    CheckedHeads checked;    ///< Every ledger must go on from these.
+};
+
 /// What a verification read, and what it found.
 struct VerificationReport
 {
     qint64 entries = 0;
     qint64 rows = 0;
     qint64 documents = 0;
-    qint64 unopened = 0; ///< Parts of entries about people who are erased, or that a shut vault keeps.
+    qint64 unopened = 0;         ///< Parts of entries about people who are erased, or that a shut vault keeps.
+    qint64 withoutSignature = 0; ///< Entries no device signed; counted only where signatures are checked.
     bool cancelled = false;
     QList<Difference> differences; ///< The first ones, at most 20.
+    CheckedHeads heads;            ///< Where each ledger ends.
 
     [[nodiscard]] bool isIntact() const { return differences.isEmpty() && !cancelled; }
 };
@@ -39,24 +54,28 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 class Verification
 {
 public:
-    explicit Verification(Database &database, Progress progress = {});
+    explicit Verification(Database &database, Progress progress = {}, Extent extent = {});
 
     Result<VerificationReport> run();
 
 private:
     Result<> checkScripts();
-    Result<> checkSchema();
+    Result<> checkFile();
+    Result<> checkLedgers();
     Result<> readErased();
     Result<> checkLedger(const QString &ledger);
     Result<> checkSecrets();
     Result<> checkCounters();
     Result<> checkTables();
     Result<> checkDocuments();
+    Result<> checkAll(const Result<QList<Difference>> &wrong);
     bool goOn();
     bool found(Difference difference);
+    bool foundOlder(const QString &ledger, const evidence::Frontier &checked);
 
     Database &m_database;
     Progress m_progress;
+    Extent m_extent;
     VerificationReport m_report;
     qint64 m_total = 0;
     QSet<QString> m_erased;        ///< People whose data is gone for good.

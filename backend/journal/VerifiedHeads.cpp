@@ -7,51 +7,9 @@
 #include "storage/Statement.h"
 #include "storage/Vault.h"
 
-#include <algorithm>
-
 namespace minutier {
 
 using namespace Qt::StringLiterals;
-
-TreeChecker::TreeChecker(Database &database, QString ledger)
-    : m_database(database)
-    , m_ledger(std::move(ledger))
-{}
-
-evidence::NodeVisitor TreeChecker::visitor()
-{
-    return [this](unsigned level, std::uint64_t, const evidence::Hash &hash) {
-        auto &known = m_levels[int(level)];
-        known.hashes.add(hash);
-        ++known.count;
-    };
-}
-
-Result<std::optional<QString>> TreeChecker::firstDifference()
-{
-    std::map<int, Level> stored;
-    bool inOrder = true;
-    const auto read =
-        Statement(m_database, u"SELECT level, idx, hash FROM journal_node WHERE ledger = ? ORDER BY level, idx"_s)
-            .bind(m_ledger)
-            .each([&](const Row &row) {
-                auto &level = stored[int(row.integer(0))];
-                const auto hash = row.bytes(2);
-                inOrder = inOrder && row.integer(1) == level.count++;
-                level.hashes.add(evidence::bytesOf({hash.constData(), std::size_t(hash.size())}));
-                return true;
-            });
-    if (!read)
-        return read.error();
-    bool same = inOrder && stored.size() == m_levels.size();
-    for (auto &[number, level] : m_levels) {
-        const auto found = stored.find(number);
-        same = same && found != stored.end() && found->second.count == level.count &&
-               found->second.hashes.finish() == level.hashes.finish();
-    }
-    return same ? std::optional<QString>()
-                : std::optional(Say::tr("The tree kept for ledger %1 is not the one its entries make.").arg(m_ledger));
-}
 
 Result<QList<Difference>> wrongHeads(Database &database)
 {

@@ -15,68 +15,37 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 using evidence::Json;
 
-EntryChecker::EntryChecker(Database &database, QString ledger, QSet<QString> erased)
+EntryChecker::EntryChecker(Database &database, QString ledger, QSet<QString> erased, qint64 from)
     : m_database(database)
     , m_ledger(std::move(ledger))
     , m_erased(std::move(erased))
+    , m_next(from)
 {}
 
-std::optional<Difference> EntryChecker::check(const Row &row, const std::string &leaf)
+std::optional<Difference> EntryChecker::check(const Row &row, const QByteArray &leaf, bool contents)
 {
     const auto index = row.integer(0);
-    auto wrong = index == m_next ? wrongIn(row, leaf) : Say::tr("Entry %1 is missing from the journal.").arg(m_next);
+    QString wrong;
+    if (index != m_next)
+        wrong = Say::tr("Entry %1 is missing from the journal.").arg(m_next);
+    else if (contents)
+        wrong = wrongIn(row, {leaf.constData(), std::size_t(leaf.size())});
     m_next = index + 1;
     if (wrong.isEmpty())
         return std::nullopt;
     return Difference{m_ledger, index, {}, {}, wrong};
 }
 
-static QString textOf(const Json::Object &object, std::string_view key)
-{
-    const auto *value = object.find(key);
-    const auto *text = value ? value->asText() : nullptr;
-    return text ? fromUtf8(*text) : QString();
-}
-
-static qint64 integerOf(const Json::Object &object, std::string_view key)
-{
-    const auto *value = object.find(key);
-    const auto *integer = value ? value->asInteger() : nullptr;
-    return integer ? *integer : -1;
-}
-
-static const Json::Array &arrayOf(const Json::Object &object, std::string_view key)
-{
-    static const Json::Array none;
-    const auto *value = object.find(key);
-    const auto *array = value ? value->asArray() : nullptr;
-    return array ? *array : none;
-}
-
-static const Json::Object &objectOf(const Json &value)
-{
-    static const Json::Object none;
-    const auto *object = value.asObject();
-    return object ? *object : none;
-}
-
-static const Json::Object &memberOf(const Json::Object &object, std::string_view key)
-{
-    static const Json::Object none;
-    const auto *value = object.find(key);
-    return value ? objectOf(*value) : none;
-}
-
-QString EntryChecker::wrongIn(const Row &row, const std::string &leaf)
+QString EntryChecker::wrongIn(const Row &row, std::string_view leaf)
 {
     const auto altered = Say::tr("Altered at entry %1.").arg(row.integer(0));
     const auto read = evidence::readCanonical(leaf);
     if (!read || !read.value->asObject())
         return altered;
     const auto &object = *read.value->asObject();
-    const bool same = textOf(object, "dev") == row.text(1) && integerOf(object, "ctr") == row.integer(2) &&
-                      textOf(object, "who") == row.text(3) && textOf(object, "verb") == row.text(4) &&
-                      textOf(object, "at") == row.text(5);
+    const bool same = textOf(object, "dev") == row.text(2) && integerOf(object, "ctr") == row.integer(3) &&
+                      textOf(object, "who") == row.text(4) && textOf(object, "verb") == row.text(5) &&
+                      textOf(object, "at") == row.text(6);
     if (!same)
         return altered;
     return wrongInBodies(row.integer(0), object);

@@ -15,11 +15,12 @@ namespace minutier {
 class EntryChecker
 {
 public:
-    /// `erased` are the people whose part of an entry nobody can open any more.
-    EntryChecker(Database &database, QString ledger, QSet<QString> erased);
+    /// `erased` are the people whose part of an entry nobody can open any more; `from` is the first entry to come.
+    EntryChecker(Database &database, QString ledger, QSet<QString> erased, qint64 from);
 
-    /// What is wrong with the entry of a row (idx, dev, ctr, who, verb, at, leaf); nothing when all agrees.
-    std::optional<Difference> check(const Row &row, const std::string &leaf);
+    /// What is wrong with the entry of a row (idx, leaf, dev, ctr, who, verb, at); nothing when all agrees. Without
+    /// its contents only its number is read.
+    std::optional<Difference> check(const Row &row, const QByteArray &leaf, bool contents);
 
     /// How many rows of each entity the entries say were made.
     [[nodiscard]] const QHash<QString, qint64> &made() const { return m_made; }
@@ -29,7 +30,7 @@ public:
 private:
     using Cells = QHash<QString, std::pair<QString, evidence::Json>>; ///< Path → subject's secret, value.
 
-    [[nodiscard]] QString wrongIn(const Row &row, const std::string &leaf);
+    [[nodiscard]] QString wrongIn(const Row &row, std::string_view leaf);
     [[nodiscard]] QString wrongInBodies(qint64 index, const evidence::Json::Object &leaf);
     QString openBody(const QString &text, Cells &cells) const;
 
@@ -39,7 +40,7 @@ private:
     Database &m_database;
     QString m_ledger;
     QSet<QString> m_erased;
-    qint64 m_next = 0;
+    qint64 m_next;
     qint64 m_unopened = 0;
     QHash<QString, qint64> m_made;
 };

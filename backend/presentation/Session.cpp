@@ -172,6 +172,8 @@ Result<Made> Session::perform(const PreparedCommand &command)
     settle(accepted ? std::nullopt : std::optional(accepted.error()));
     if (!accepted)
         return accepted.error();
+    if (!accepted->warning.isEmpty())
+        say(accepted->warning);
     return accepted->made;
 }
 

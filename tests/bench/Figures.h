@@ -53,6 +53,8 @@ int measureDecisions(const QString &folder, int count);
 int measureReading(const QString &folder);
 int enlarge(const QString &folder, int times);
 int measureRegister(const QString &folder, const char *size);
+int measureLedger(const QString &folder, int count);
+int measureVault(const QString &folder, int people);
 int measurePlans(const QString &folder, int projects);
 
 } // namespace minutier::bench

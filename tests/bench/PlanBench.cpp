@@ -36,8 +36,12 @@ public:
         , m_activities(activities)
     {
         const OrganisationId author(run(RegisterOrganisation{.organisationName = code}).id);
-        m_project =
-            ProjectId(run(StartProject{.code = code, .title = code, .zone = u"America/Toronto"_s, .startsOn = PartialDate(QDate(2020, 1, 1))}).id);
+        m_project = ProjectId(run(StartProject{
+                                      .code = code,
+                                      .title = code,
+                                      .zone = u"America/Toronto"_s,
+                                      .startsOn = PartialDate(QDate(2020, 1, 1))})
+                                  .id);
         addResults();
         const PlanVersionId version(QUuid::createUuid());
         m_plan = PlanId(run(OpenPlan{.version = version, .project = m_project, .year = 1, .author = author}).id);

@@ -6,7 +6,7 @@
 
 using namespace minutier::bench;
 
-/// minutier_bench decisions|reading|enlarge|register|plans FOLDER [NUMBER]
+/// minutier_bench decisions|reading|enlarge|register|plans|ledger|vault FOLDER [NUMBER]
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -24,5 +24,9 @@ int main(int argc, char **argv)
         return measureRegister(folder, qPrintable(number));
     if (what == QLatin1String("plans"))
         return measurePlans(folder, number.toInt());
+    if (what == QLatin1String("ledger"))
+        return measureLedger(folder, number.toInt());
+    if (what == QLatin1String("vault"))
+        return measureVault(folder, number.toInt());
     return 2;
 }

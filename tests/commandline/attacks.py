@@ -229,14 +229,14 @@ def a_word_is_added_to_a_body(attacker):
     attacker.set_body(attacker.project, 180, body)
 
 
-@attack(CHECK, missed=True)
+@attack(CHECK)
 def a_word_is_hidden_beside_the_fields_of_a_body(attacker):
     body = attacker.body(attacker.project, 180)
     body["changes"][0]["said"] = FALSE_WORDS
     attacker.set_body(attacker.project, 180, body)
 
 
-@attack(CHECK, missed=True)
+@attack(CHECK)
 def a_change_without_fields_is_added_to_a_body(attacker):
     body = attacker.body(attacker.project, 180)
     body["changes"].append({"ent": "decision", "f": {}, "id": FALSE_WORDS, "rev": 1})
@@ -259,7 +259,7 @@ def a_statement_that_never_was_is_put_before_a_decision(attacker):
     put_before(attacker, 180, "statement")
 
 
-@attack(CHECK, missed=True)
+@attack(CHECK)
 def a_title_that_never_was_is_put_before_a_fact(attacker):
     fact = attacker.one("SELECT id FROM fact WHERE project_id = ? LIMIT 1", attacker.project)
     put_before(attacker, attacker.entry_of("fact", fact, "title")[1], "title")

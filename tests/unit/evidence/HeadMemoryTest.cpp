@@ -119,12 +119,13 @@ TEST_CASE("A second history is a fork, however it is shown", "[evidence][memory]
     CHECK(examineWith(growingLedger(4), folder, {}).has(Code::MemoryKnown));
 }
 
-TEST_CASE("An older state is known if it was verified, and else said to be older", "[evidence][memory]")
+TEST_CASE("An older state is said to be older, even where it was verified once", "[evidence][memory]")
 {
     const MemoryFolder folder;
     REQUIRE(examineWith(growingLedger(4), folder, {}).outcome() == Outcome::Verified);
     REQUIRE(examineWith(growingLedger(9), folder, 2).outcome() == Outcome::Verified);
-    CHECK(examineWith(growingLedger(4), folder, {}).has(Code::MemoryKnown));
+    CHECK(examineWith(growingLedger(9), folder, {}).has(Code::MemoryKnown));
+    CHECK(examineWith(growingLedger(4), folder, {}).has(Code::MemoryOlder));
     CHECK(examineWith(growingLedger(3), folder, {}).has(Code::MemoryOlder));
     const auto between = examineWith(growingLedger(6), folder, 2);
     CHECK(between.has(Code::MemoryOlder));
