@@ -8,6 +8,7 @@
 #include "journal/VerifiedRows.h"
 #include "journal/VerifiedSignatures.h"
 #include "journal/VerifiedTree.h"
+#include "storage/Dialect.h"
 #include "storage/Statement.h"
 
 #include <QCryptographicHash>
@@ -55,9 +56,8 @@ Result<VerificationReport> Verification::run()
         return ledgers.error();
     QList<Result<> (Verification::*)()> steps{&Verification::checkSecrets};
     if (m_extent.contents && !m_extent.onlyNew)
-        steps
-            << &Verification::checkCounters << &Verification::checkTables << &Verification::checkDocuments
-            << &Verification::checkFile;
+        steps << &Verification::checkCounters << &Verification::checkTables << &Verification::checkDocuments
+              << &Verification::checkFile;
     for (auto step : steps)
         if (auto checked = (this->*step)(); !checked)
             return checked.error();
@@ -126,10 +126,11 @@ Result<> Verification::checkLedger(const QString &ledger)
     if (!signatures.begun())
         return signatures.begun();
     bool goesOn = tree.frontier() == known;
+    const auto columns =
+        bytesOfText("leaf"_L1, m_database.engine()) + (m_extent.contents ? u", dev, ctr, who, verb, at"_s : QString());
     auto walked =
         Statement(
-            m_database,
-            u"SELECT idx, leaf, dev, ctr, who, verb, at FROM journal_entry WHERE ledger = ? AND idx >= ? ORDER BY idx"_s
+            m_database, u"SELECT idx, %1 FROM journal_entry WHERE ledger = ? AND idx >= ? ORDER BY idx"_s.arg(columns)
         )
             .bind(ledger, from > 0 ? from : std::numeric_limits<qint64>::min())
             .each([&](const Row &row) {

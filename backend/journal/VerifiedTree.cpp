@@ -34,7 +34,7 @@ void TreeChecker::add(const QByteArray &leaf)
 
 Result<bool> TreeChecker::keepsLevel(int level)
 {
-    evidence::Hasher stored;
+    evidence::SequenceDigest stored;
     qint64 next = qint64(m_begun >> level);
     // Of a part that was checked before, nothing is read again; of a whole walk, whatever is there.
     const auto from = m_begun > 0 ? next : std::numeric_limits<qint64>::min();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/Merkle.h"
+#include "evidence/SequenceDigest.h"
 #include "storage/Database.h"
 
 #include <map>
@@ -33,7 +34,7 @@ private:
     QString m_ledger;
     evidence::Frontier m_frontier;
     std::uint64_t m_begun;                    ///< Entries that were checked before.
-    std::map<int, evidence::Hasher> m_levels; ///< Over all hashes of each level, in order.
+    std::map<int, evidence::SequenceDigest> m_levels; ///< Over all hashes of each level, in order.
 };
 
 } // namespace minutier

@@ -92,4 +92,9 @@ QString lockForUpdate(Engine engine)
     return engine == Engine::Postgres ? u" FOR UPDATE"_s : QString();
 }
 
+QString bytesOfText(QLatin1StringView column, Engine engine)
+{
+    return (engine == Engine::Postgres ? u"convert_to(%1, 'UTF8')"_s : u"CAST(%1 AS BLOB)"_s).arg(column);
+}
+
 } // namespace minutier

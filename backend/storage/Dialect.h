@@ -33,4 +33,7 @@ QString adapted(const QString &statement, Engine engine);
 /// Makes readers and writers of the same rows wait for each other where the database needs to be told; empty where not.
 QString lockForUpdate(Engine engine);
 
+/// The bytes of a text column, as UTF-8: spares long texts the way through UTF-16 where only their bytes matter.
+QString bytesOfText(QLatin1StringView column, Engine engine);
+
 } // namespace minutier

@@ -3,6 +3,7 @@
 #include "Figures.h"
 #include "commands/Register.h"
 #include "commands/committees/RegisterPerson.h"
+#include "storage/Statement.h"
 #include "storage/Vault.h"
 #include "storage/projects/ProjectRepositories.h"
 
@@ -45,9 +46,14 @@ int measureVault(const QString &folder, int people)
     std::unique_ptr<Register> opened;
     tell("open_ms", timed([&] { opened = must(Register::open({.folder = sealedFolder})); }));
     qsizetype named = 0;
+    const PersonRepository repository(opened->database());
     tell("read_all_names_ms", timed([&] {
-             for (const auto &person : must(PersonRepository(opened->database()).all()))
-                 named += person.name.isEmpty() ? 0 : 1;
+             const auto ids =
+                 must(Statement(opened->database(), u"SELECT id FROM person"_s).rows<PersonId>([](const Row &row) {
+                     return row.as<PersonId>(0);
+                 }));
+             for (const auto &id : ids)
+                 named += must(repository.get(id)).name.isEmpty() ? 0 : 1;
          }));
     must(named == people ? Result<>() : Error::storage(u"names are missing"_s));
     return 0;
