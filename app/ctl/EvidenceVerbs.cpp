@@ -122,7 +122,7 @@ ExitCode prove(const Call &call)
 {
     const auto out = call.line.value(u"out"_s);
     if (out.isEmpty())
-        return call.reply.refuse(Error::invalid(Say::tr("Say where to write it with --out FILE.mproof."), u"out"_s));
+        return call.reply.misused(Error::invalid(Say::tr("Say where to write it with --out FILE.mproof."), u"out"_s));
     const auto opened = call.open(Database::Access::ReadWrite);
     if (!opened)
         return call.reply.refuse(opened.error());
@@ -201,21 +201,21 @@ QList<Verb> evidenceVerbs()
 {
     return {
         {"checkpoint"_L1,
-         ""_L1,
+         "[--project CODE]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "signs and prints the head of a ledger"),
          0,
          0,
          {"project"_L1},
          checkpoint},
         {"prove"_L1,
-         "plan|decision|entry ID"_L1,
+         "plan|decision|entry ID --out FILE [--audience A] [--since SIZE] [--project CODE]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "writes a proof that minutier-verify checks without this register"),
          2,
          2,
          {"audience"_L1, "out"_L1, "project"_L1, "since"_L1},
          prove},
         {"policy"_L1,
-         ""_L1,
+         "[--out FILE]"_L1,
          QT_TRANSLATE_NOOP("Verbs", "writes the reader's policy: which office, which keys"),
          0,
          0,
