@@ -97,6 +97,19 @@ TEST_CASE("What is beside the answer may be withheld", "[evidence][withheld]")
     CHECK(report.has(Code::SinceWithheld));
 }
 
+TEST_CASE(
+    "A plan changed after its validation by a value that is withheld is not said to be the same", "[evidence][withheld]"
+)
+{
+    auto ledger = validatedPlan();
+    const auto changed = ledger.add("activity.revised", {{"activity", "activity-1", {{"title", Json("Cars")}}}});
+    const auto opens = [changed](std::uint64_t entry, const Write &, const std::string &) { return entry != changed; };
+    const auto report = examine(ledger.draft({"version", "version-1"}, 0, opens).toText(), ledger.policy()).report;
+    INFO(toldBy(report));
+    CHECK(report.outcome() == Outcome::PolicyNotMet);
+    CHECK_FALSE(report.has(Code::PlanContentSame));
+}
+
 TEST_CASE("An old value does not survive a newer one that is withheld", "[evidence][withheld]")
 {
     const auto ledger = validatedPlan();
