@@ -91,6 +91,7 @@ Result<> releasePack(const QCommandLineParser &line)
         .login = line.value(u"as"_s),
         .now = QDateTime::fromString(line.value(u"now"_s), Qt::ISODate),
         .access = dry ? Database::Access::ReadOnly : Database::Access::ReadWrite,
+        .asksKeyring = true,
     });
     if (!opened)
         return opened.error();

@@ -71,6 +71,7 @@ Result<> write(const QCommandLineParser &line)
         .login = line.value(u"as"_s),
         .now = QDateTime::fromString(line.value(u"now"_s), Qt::ISODate),
         .access = Database::Access::ReadOnly,
+        .asksKeyring = true,
     });
     if (!opened)
         return opened.error();

@@ -55,17 +55,19 @@ Result<std::unique_ptr<Register>> Register::open(const RegisterOptions &options)
     if (writes && opened->m_folder.holdsRegister())
         if (auto locked = opened->m_folder.lock(options.patience); !locked)
             return locked.error();
+    if (options.asksKeyring)
+        opened->m_folder.askKeyring();
     auto database = opened->m_folder.open(options.access);
     if (!database)
         return database.error();
     opened->m_database = *std::move(database);
     if (auto read = opened->readOffice(options.now); !read)
         return read.error();
-    if (auto own = opened->checkKeys(); !own)
+    if (auto own = opened->checkKeys(opened->m_folder.keys()); !own)
         return own.error();
     if (auto chosen = opened->chooseActor(options.login); !chosen)
         return chosen.error();
-    if (writes)
+    if (writes && !(options.isPatient && opened->isLocked()))
         if (auto door = opened->openDoor(); !door)
             return door.error();
     return opened;
@@ -133,14 +135,28 @@ Result<std::unique_ptr<Register>> Register::create(const Beginning &beginning)
     return made;
 }
 
-Result<> Register::checkKeys() const
+Result<> Register::checkKeys(const std::optional<Keys> &keys) const
 {
-    const auto &keys = m_folder.keys();
     if (!keys || m_office.publicKey.isEmpty() ||
         m_office.publicKey == toText(evidence::SigningKey::fromSeed(keys->office).publicKey()))
         return {};
     // Sealing under another office's key would lose what is sealed.
     return Error::conflict(Say::tr("The keys beside this register are not its office's. Put the right file back."));
+}
+
+Result<> Register::unlock(const Keys &keys)
+{
+    if (auto own = checkKeys(keys); !own)
+        return own;
+    m_folder.useKeys(keys, *m_database);
+    return m_folder.mayWrite() && !m_commands ? openDoor() : Result<>();
+}
+
+void Register::lock()
+{
+    // The door goes too: it remembers what was done last, and the key that signs.
+    m_commands.reset();
+    m_folder.useKeys(std::nullopt, *m_database);
 }
 
 Result<> Register::readOffice(const QDateTime &now)

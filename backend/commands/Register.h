@@ -14,7 +14,9 @@ struct RegisterOptions
     QString login; ///< Whose account acts; the system user's when empty.
     QDateTime now; ///< Replaces the clock when valid.
     Database::Access access = Database::Access::ReadWrite;
-    int patience = 10'000; ///< How long to wait for another writer, in milliseconds.
+    int patience = 10'000;    ///< How long to wait for another writer, in milliseconds.
+    bool asksKeyring = false; ///< Waits for the keyring, where it holds what opens the keys.
+    bool isPatient = false;   ///< Keeps the door shut while the keys wait for their passphrase or for the keyring.
 };
 
 /// An open register: its folder, connection, clock, actor, and the door for change where it may be written.
@@ -50,11 +52,18 @@ public:
     /// Acts for another account from now on.
     Result<> actAs(const QString &login);
 
+    /// Whether the keys are there and only wait for their passphrase, or for the keyring.
+    [[nodiscard]] bool isLocked() const { return m_folder.waitsForKeys(); }
+    /// Takes the keys: what is personal is read and written again, and signed. Refuses those of another office.
+    Result<> unlock(const Keys &keys);
+    /// Forgets the keys, and whatever was opened with them, and shuts the door until they are given again.
+    void lock();
+
 private:
     explicit Register(RegisterFolder folder);
     Result<> readOffice(const QDateTime &now);
     /// Refuses keys that are another office's.
-    [[nodiscard]] Result<> checkKeys() const;
+    [[nodiscard]] Result<> checkKeys(const std::optional<Keys> &keys) const;
     /// Enters this machine in the register under an id and a key of its own.
     Result<DeviceId> nameDevice();
     Result<> chooseActor(const QString &login);

@@ -3,7 +3,7 @@
 #include "journal/Backup.h"
 
 #include "core/Say.h"
-#include "storage/KeyFile.h"
+#include "storage/Custody.h"
 #include "storage/Migrator.h"
 #include "storage/Statement.h"
 #include "storage/Vault.h"
@@ -35,7 +35,7 @@ bool makeDurable(const QString &path)
 /// The vault of a folder where the keys lie already, so that all of a copy can be read before it is taken in.
 std::shared_ptr<Vault> vaultOf(const QString &folder)
 {
-    const auto keys = KeyFile(folder).read(qEnvironmentVariable("MINUTIER_PASSPHRASE"));
+    const auto keys = Custody(folder).open(qEnvironmentVariable("MINUTIER_PASSPHRASE"));
     return std::make_shared<Vault>(keys ? std::optional(keys->vault) : std::nullopt);
 }
 

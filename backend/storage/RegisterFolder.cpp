@@ -3,6 +3,7 @@
 #include "storage/RegisterFolder.h"
 
 #include "core/Say.h"
+#include "storage/Custody.h"
 #include "storage/Migrator.h"
 #include "storage/Vault.h"
 
@@ -82,11 +83,22 @@ Result<std::unique_ptr<Database>> RegisterFolder::create()
 
 void RegisterFolder::giveVault(Database &database)
 {
-    const KeyFile file(m_path);
-    const auto passphrase = m_passphrase.isEmpty() ? qEnvironmentVariable("MINUTIER_PASSPHRASE") : m_passphrase;
-    if (const auto keys = file.read(passphrase); keys)
-        m_keys = *keys;
+    const Custody custody(m_path);
+    if (!m_keys && (custody.guard() != KeyGuard::Keyring || m_asksKeyring))
+        if (const auto keys = custody.open(qEnvironmentVariable("MINUTIER_PASSPHRASE")); keys)
+            m_keys = *keys;
+    useKeys(m_keys, database);
+}
+
+void RegisterFolder::useKeys(const std::optional<Keys> &keys, Database &database)
+{
+    m_keys = keys;
     database.useVault(std::make_shared<Vault>(m_keys ? std::optional(m_keys->vault) : std::nullopt));
+}
+
+bool RegisterFolder::waitsForKeys() const
+{
+    return !m_keys && Custody(m_path).isGuarded();
 }
 
 void RegisterFolder::discard()
@@ -141,7 +153,7 @@ Result<std::unique_ptr<Database>> RegisterFolder::open(Database::Access access)
 
 Result<> RegisterFolder::lock(int patience)
 {
-    if (isLocked())
+    if (mayWrite())
         return {};
     auto lock = std::make_unique<QLockFile>(m_path + u"/lock"_s);
     lock->setStaleLockTime(0);

@@ -35,20 +35,25 @@ public:
 
     /// The secrets beside the register; nothing where they are not there, or behind a passphrase that was not given.
     [[nodiscard]] const std::optional<Keys> &keys() const { return m_keys; }
-    /// The passphrase of the keys, for whatever is opened from now on; `MINUTIER_PASSPHRASE` when none was given.
-    void unlockWith(const QString &passphrase) { m_passphrase = passphrase; }
+    /// Asks the keyring too where it holds what opens the keys, which may take as long as its owner takes to open it.
+    void askKeyring() { m_asksKeyring = true; }
+    /// Whether the keys are there and only wait for their passphrase, or for the keyring.
+    [[nodiscard]] bool waitsForKeys() const;
+    /// Reads and writes what is personal with these keys from now on; forgets them, and every key read with them,
+    /// where there are none.
+    void useKeys(const std::optional<Keys> &keys, Database &database);
 
     /// Takes the right to write, waiting for another writer up to some milliseconds; kept until this object goes.
     /// The detail of the error is the holder's process id.
     Result<> lock(int patience);
-    [[nodiscard]] bool isLocked() const { return m_lock && m_lock->isLocked(); }
+    [[nodiscard]] bool mayWrite() const { return m_lock && m_lock->isLocked(); }
 
 private:
     /// Gives a connection the vault that the keys open; a shut one without them.
     void giveVault(Database &database);
 
     QString m_path;
-    QString m_passphrase;
+    bool m_asksKeyring = false;
     std::optional<Keys> m_keys;
     std::unique_ptr<QLockFile> m_lock;
 };

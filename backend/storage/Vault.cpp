@@ -5,7 +5,10 @@
 #include "core/Id.h"
 #include "core/Say.h"
 #include "evidence/Sealing.h"
+#include "storage/Custody.h"
 #include "storage/Statement.h"
+
+#include <QFileInfo>
 
 namespace minutier {
 
@@ -88,10 +91,7 @@ Result<evidence::Key> Vault::newKeyOf(Database &database, const QUuid &subject)
 Result<QString> Vault::seal(Database &database, const QUuid &subject, const QString &text, const QString &place)
 {
     if (!m_key)
-        return Error::conflict(
-            Say::tr("The keys of this register are not here, so nothing personal can be written. Put the file “keys” "
-                    "back beside it, or give its passphrase.")
-        );
+        return Custody::shut(Custody(QFileInfo(database.path()).absolutePath()).guard());
     const auto known = keyOf(database, subject);
     if (!known)
         return known.error();
