@@ -5,7 +5,7 @@
 #include "core/Clock.h"
 #include "core/Say.h"
 #include "queries/BrokenRules.h"
-#include "storage/KeyFile.h"
+#include "storage/Custody.h"
 #include "storage/Migrator.h"
 #include "storage/Statement.h"
 #include "storage/Vault.h"
@@ -169,23 +169,38 @@ private:
 
     void examineKeys(const QString &folder)
     {
-        const KeyFile keys(folder);
+        const auto guard = Custody(folder).guard();
         const auto *vault = m_database.vault();
-        if (!vault || !vault->isOpen())
+        const auto sentence = Custody::sentenceOf(guard);
+        if (guard == KeyGuard::File)
             found(
                 u"keys"_s,
                 Concern::Warning,
-                Say::tr("The keys are not here: nothing personal is read or written, and no head is signed."),
+                sentence,
+                Say::tr(
+                    "Choose a passphrase with “minutierctl keys passphrase”, and copy the file “keys” to a safe place: "
+                    "no backup holds it."
+                )
+            );
+        else if (guard == KeyGuard::Absent || guard == KeyGuard::Unreadable)
+            found(
+                u"keys"_s,
+                Concern::Warning,
+                sentence,
                 Say::tr("Put the file “keys” back beside the register, or give its passphrase.")
+            );
+        else if (!vault || !vault->isOpen())
+            found(
+                u"keys"_s,
+                Concern::Warning,
+                Say::tr("The keys are not open: nothing personal is read or written, and no head is signed."),
+                guard == KeyGuard::Keyring
+                    ? Custody::shut(guard).message
+                    : Say::tr("Give the passphrase of the keys in MINUTIER_PASSPHRASE, or in the window.")
             );
         else
             found(
-                u"keys"_s,
-                Concern::Fine,
-                keys.isLocked()
-                    ? Say::tr("The keys lie behind a passphrase.")
-                    : Say::tr("The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe "
-                              "place: no backup holds it.")
+                u"keys"_s, Concern::Fine, sentence + u' ' + Say::tr("Copy them to a safe place: no backup holds them.")
             );
     }
 
@@ -221,7 +236,9 @@ private:
         found(
             u"custody"_s,
             Concern::Fine,
-            Say::tr("Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.")
+            Say::tr("Names, functions, contacts, genders and notes about people are sealed in this register. "
+                    "Everything else "
+                    "can be read by whoever holds it: keep the computer locked and its disk encrypted.")
         );
         return {};
     }

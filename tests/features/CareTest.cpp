@@ -5,6 +5,7 @@
 #include "queries/BrokenRules.h"
 #include "queries/Doctor.h"
 #include "queries/RegisterStatus.h"
+#include "storage/Custody.h"
 #include "storage/Statement.h"
 #include "support/Catch.h"
 #include "support/TestRegister.h"
@@ -81,10 +82,27 @@ TEST_CASE("A backup altered by one byte of a decision is not restored", "[featur
     CHECK_FALSE(RegisterFolder(room.filePath(u"b"_s)).holdsRegister());
 }
 
+TEST_CASE("The doctor warns of keys that lie in a plain file, and says what to do", "[feature][keys]")
+{
+    const QTemporaryDir room;
+    const auto original = smallRegister(room.filePath(u"a"_s));
+    const auto findings = examine(original->database(), instantFromStored(u"2026-01-15T15:00:00.000Z"_s));
+    REQUIRE_OK(findings);
+    QStringList warned;
+    for (const auto &finding : *findings)
+        if (finding.concern != Concern::Fine) {
+            warned.append(finding.name);
+            CHECK(finding.sentence.contains("plain file"_L1));
+            CHECK(finding.advice.contains("keys passphrase"_L1));
+        }
+    CHECK(warned == QStringList{u"keys"_s});
+}
+
 TEST_CASE("The doctor finds nothing in a register that only went through the door", "[feature]")
 {
     const QTemporaryDir room;
     const auto original = smallRegister(room.filePath(u"a"_s));
+    REQUIRE_OK(Custody(room.filePath(u"a"_s)).keepBehind(*original->folder().keys(), u"four words of mine"_s));
     const auto findings = examine(original->database(), instantFromStored(u"2026-01-15T15:00:00.000Z"_s));
     REQUIRE_OK(findings);
     for (const auto &finding : *findings) {
