@@ -31,7 +31,9 @@ Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
         return moment.error();
     if (line.has(u"as"_s) && line.value(u"as"_s).isEmpty())
         return Error::invalid(Say::tr("Say whose account acts after --as."), u"as"_s);
-    return Register::open({.folder = folder(), .login = line.value(u"as"_s), .now = *moment, .access = access});
+    return Register::open(
+        {.folder = folder(), .login = line.value(u"as"_s), .now = *moment, .access = access, .asksKeyring = true}
+    );
 }
 
 Result<QUuid> Call::project(Database &database) const
@@ -90,7 +92,8 @@ const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
                                      followUpVerbs() + planVerbs() + comparisonVerbs() + importVerbs() + resultVerbs() +
-                                     reportVerbs() + releaseVerbs() + evidenceVerbs() + journalVerbs() + careVerbs();
+                                     reportVerbs() + releaseVerbs() + evidenceVerbs() + journalVerbs() + careVerbs() +
+                                     keyVerbs();
     return verbs;
 }
 

@@ -69,6 +69,7 @@ QList<Verb> releaseVerbs();    ///< release, releases.
 QList<Verb> evidenceVerbs();   ///< checkpoint, prove, policy, erase.
 QList<Verb> journalVerbs();    ///< journal, verify.
 QList<Verb> careVerbs();       ///< backup, restore, doctor, generate.
+QList<Verb> keyVerbs();        ///< keys.
 
 /// How many values each option takes.
 const OptionArities &optionArities();

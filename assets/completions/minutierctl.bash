@@ -5,7 +5,7 @@
 # shellcheck shell=bash
 
 _minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief plan compare import
-    trace report release releases checkpoint prove policy erase journal verify backup restore doctor generate'
+    trace report release releases checkpoint prove policy erase journal verify backup restore doctor generate keys'
 _minutierctl_everywhere='--data --json --lang --as --now --quiet --help --version'
 _minutierctl_entities='acceptances accounts actions activities agenda amendments approvals assessments attendance awards
     ballots calls committees conditions conflicts criteria decisions devices documents facts indicators initiatives
@@ -119,6 +119,7 @@ _minutierctl_word() {
         *) _minutierctl_words "$(_minutierctl_references meetings)" "$3" ;;
         esac
         ;;
+    keys/0) _minutierctl_words 'status passphrase plain keyring' "$3" ;;
     backup/0 | restore/0) _minutierctl_files -f "$3" ;;
     esac
 }
