@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/LocalStore.h"
 
+#include "evidence/Sealing.h"
 #include "storage/Statement.h"
 
 #include <QFile>
@@ -26,6 +27,8 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path)
         if (made)
             made = (*database)->execute(u"PRAGMA synchronous = NORMAL"_s);
         if (made)
+            made = (*database)->execute(u"PRAGMA secure_delete = ON"_s);
+        if (made)
             return std::unique_ptr<LocalStore>(new LocalStore(std::move(*database)));
         if (attempt > 0 || !QFile::exists(path))
             return made.error();
@@ -34,16 +37,78 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path)
     }
 }
 
+bool LocalStore::isSetting(const QString &key)
+{
+    static const QStringList settings{
+        u"project"_s, u"language"_s, u"theme"_s, u"text"_s, u"page"_s, u"lock-after"_s, u"keys-copied"_s};
+    return settings.contains(key);
+}
+
+namespace {
+
+constexpr auto draftMark = "sealed:"_L1;
+
+/// Binds a draft to its key: it opens under no other, and nothing else that the vault seals opens as one.
+std::string draftPlace(const QString &key)
+{
+    return "draft/" + key.toStdString();
+}
+
+} // namespace
+
+QString LocalStore::sealed(const QString &key, const QString &text) const
+{
+    if (!m_vault || isSetting(key))
+        return text;
+    const auto plain = text.toStdString();
+    const auto place = draftPlace(key);
+    return draftMark + QString::fromStdString(evidence::toBase64Url(
+                           evidence::seal(*m_vault, evidence::bytesOf(plain), evidence::bytesOf(place))
+                       ));
+}
+
+Result<> LocalStore::sealWith(const std::optional<evidence::Key> &vault)
+{
+    m_vault = vault;
+    if (!m_vault)
+        return {};
+    QList<std::pair<QString, QString>> clear;
+    const auto read = Statement(*m_database, u"SELECT key, text FROM kept"_s).each([&clear](const Row &row) {
+        if (!isSetting(row.text(0)) && !row.text(1).startsWith(draftMark))
+            clear.append({row.text(0), row.text(1)});
+        return true;
+    });
+    if (!read)
+        return read.error();
+    for (const auto &[key, text] : clear)
+        if (auto kept = write(key, sealed(key, text)); !kept)
+            return kept;
+    // What lay in clear must not stay in the log.
+    return clear.isEmpty() ? Result<>() : m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
 QString LocalStore::read(const QString &key) const
 {
     const auto found =
         Statement(*m_database, u"SELECT text FROM kept WHERE key = ?"_s).bind(key).first<QString>([](const Row &row) {
             return row.text(0);
         });
-    return found && *found ? **found : QString();
+    const auto text = found && *found ? **found : QString();
+    if (isSetting(key) || !text.startsWith(draftMark))
+        return text;
+    const auto bytes = evidence::fromBase64Url(text.mid(draftMark.size()).toStdString());
+    const auto place = draftPlace(key);
+    const auto plain = bytes && m_vault ? evidence::open(*m_vault, *bytes, evidence::bytesOf(place)) : std::nullopt;
+    return plain ? QString::fromUtf8(reinterpret_cast<const char *>(plain->data()), qsizetype(plain->size()))
+                 : QString();
 }
 
 Result<> LocalStore::keep(const QString &key, const QString &text)
+{
+    return write(key, sealed(key, text));
+}
+
+Result<> LocalStore::write(const QString &key, const QString &text)
 {
     const auto kept =
         Statement(

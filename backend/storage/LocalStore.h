@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence/Key.h"
 #include "storage/Database.h"
+
+#include <optional>
 
 namespace minutier {
 
@@ -13,7 +16,13 @@ public:
     /// Opens or makes `local.db`; a damaged one is set aside, for nothing in it is the record.
     static Result<std::unique_ptr<LocalStore>> open(const QString &path);
 
-    /// The text kept under a key; empty when there is none.
+    /// Whether a key names how the window is, which is kept in clear, rather than something that was typed.
+    [[nodiscard]] static bool isSetting(const QString &key);
+
+    /// Seals what is typed from now on, and what lies here in clear, under the register's vault key. Without a key,
+    /// what is sealed reads as nothing.
+    Result<> sealWith(const std::optional<evidence::Key> &vault);
+    /// The text kept under a key; empty when there is none, or when it is sealed and the vault shut.
     [[nodiscard]] QString read(const QString &key) const;
     Result<> keep(const QString &key, const QString &text);
     Result<> forget(const QString &key);
@@ -21,7 +30,11 @@ public:
 private:
     explicit LocalStore(std::unique_ptr<Database> database);
 
+    [[nodiscard]] QString sealed(const QString &key, const QString &text) const;
+    Result<> write(const QString &key, const QString &text);
+
     std::unique_ptr<Database> m_database;
+    std::optional<evidence::Key> m_vault;
 };
 
 } // namespace minutier
