@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<Register>>
 RegisterOpening::open(const QString &folder, const QString &login, const QDateTime &now)
 {
-    auto opened = Register::open({.folder = folder, .login = login, .now = now, .patience = 0});
+    auto opened = Register::open({.folder = folder, .login = login, .now = now, .patience = 0, .isPatient = true});
     if (opened)
         return opened;
     // Somebody else writes in it, or the folder may not be written: it can still be read.

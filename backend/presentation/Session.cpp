@@ -5,6 +5,7 @@
 #include "commands/Catalogue.h"
 #include "core/Translations.h"
 #include "presentation/Formats.h"
+#include "presentation/RegisterKeys.h"
 #include "storage/committees/CommitteeRepositories.h"
 
 namespace minutier {
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 Session::Session(QObject *parent)
     : QObject(parent)
     , m_phrases(std::make_unique<Phrasebook>(spokenLanguage()))
+    , m_keys(std::make_unique<RegisterKeys>(*this))
 {}
 
 Session::~Session() = default;
@@ -24,16 +26,54 @@ void Session::adopt(std::unique_ptr<Register> opened)
     m_register = std::move(opened);
     auto local = LocalStore::open(m_register->folder().localFile());
     m_local = local ? *std::move(local) : nullptr;
+    sealDrafts();
     m_project = {};
     readProject();
+    listenToDoor();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+    m_keys->meet();
+}
+
+void Session::listenToDoor()
+{
     if (m_register->commands())
         connect(m_register->commands(), &CommandRunner::committed, this, [this] {
             readProject();
             Q_EMIT changed();
             Q_EMIT undoChanged();
         });
+}
+
+void Session::sealDrafts()
+{
+    const auto &keys = m_register->folder().keys();
+    if (m_local)
+        if (const auto sealed = m_local->sealWith(keys ? std::optional(keys->vault) : std::nullopt); !sealed)
+            settle(sealed.error());
+}
+
+Result<> Session::unlock(const Keys &keys)
+{
+    if (auto unlocked = m_register->unlock(keys); !unlocked)
+        return unlocked;
+    sealDrafts();
+    listenToDoor();
     Q_EMIT changed();
     Q_EMIT undoChanged();
+    Q_EMIT keysTurned();
+    return {};
+}
+
+void Session::lock()
+{
+    if (m_task)
+        m_task->cancel();
+    m_register->lock();
+    sealDrafts();
+    Q_EMIT changed();
+    Q_EMIT undoChanged();
+    Q_EMIT keysTurned();
 }
 
 void Session::readProject()
@@ -159,8 +199,10 @@ void Session::settle(const std::optional<Error> &error)
     Q_EMIT saveErrorChanged();
 }
 
-static Error readOnly()
+Error Session::readOnly() const
 {
+    if (isLocked())
+        return Error::forbidden(Say::tr("The names are locked. Unlock them first."));
     return Error::forbidden(Say::tr("This register is open for reading only."));
 }
 
@@ -211,7 +253,8 @@ bool Session::startTask(const QString &title, DatabaseWork work)
     if (m_task && m_task->isRunning())
         return false;
     const auto file = m_register->folder().file();
-    auto inThread = [file, vault = database().anotherVault(), work = std::move(work)](const LongTask::Progress &progress) -> Result<QString> {
+    auto inThread = [file, vault = database().anotherVault(), work = std::move(work)](const LongTask::Progress &progress
+                    ) -> Result<QString> {
         const auto connection = Database::openFile(file, Database::Access::ReadOnly);
         if (!connection)
             return connection.error();
@@ -237,7 +280,8 @@ QString Session::draft(const QString &key) const
 
 void Session::keepDraft(const QString &key, const QString &text)
 {
-    if (!m_local)
+    // What is typed is sealed; while the keys are shut, what was typed before stays as it is.
+    if (!m_local || (!LocalStore::isSetting(key) && isLocked()))
         return;
     const auto kept = text.isEmpty() ? m_local->forget(key) : m_local->keep(key, text);
     if (!kept)

@@ -12,11 +12,14 @@
 
 namespace minutier {
 
+class RegisterKeys;
+
 /// The open register as the whole interface shares it: project, language, drafts, undo and long work. The only class
 /// that knows of threads.
 class Session : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("presentation/RegisterKeys.h")
     QML_ELEMENT
     QML_UNCREATABLE("one per window, made by the application")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
@@ -36,6 +39,9 @@ class Session : public QObject
     Q_PROPERTY(QString exampleTag READ exampleTag NOTIFY changed FINAL)
     /// The page that answers the question of whoever the window is open for.
     Q_PROPERTY(QString homePage READ homePage NOTIFY changed FINAL)
+    /// Whether the names wait for a passphrase or for the keyring.
+    Q_PROPERTY(bool locked READ isLocked NOTIFY changed FINAL)
+    Q_PROPERTY(minutier::RegisterKeys *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed FINAL)
     /// Why the last change was not kept on disk; empty when all is saved.
     Q_PROPERTY(QString saveError READ saveError NOTIFY saveErrorChanged FINAL)
@@ -86,6 +92,12 @@ public:
     [[nodiscard]] QString exampleTag() const;
     [[nodiscard]] QString homePage() const;
     [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] bool isLocked() const { return isOpen() && m_register->isLocked(); }
+    [[nodiscard]] RegisterKeys *keys() const { return m_keys.get(); }
+    /// Reads names and writes again with these keys, after they were shut.
+    Result<> unlock(const Keys &keys);
+    /// Forgets the keys and whatever was opened with them, and leaves no name on the page.
+    void lock();
     [[nodiscard]] QString saveError() const { return m_saveError; }
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] LongTask *task() const { return m_task.get(); }
@@ -120,17 +132,23 @@ Q_SIGNALS:
     void saveErrorChanged();
     void undoChanged();
     void taskChanged();
+    /// The keys were taken or forgotten: whatever holds a name or a text that was typed is made anew.
+    void keysTurned();
     void said(const QString &sentence, bool undoable);
     void taskFinished(const QString &sentence, const QString &errorMessage);
 
 private:
     void readProject();
+    void listenToDoor();
+    void sealDrafts();
+    [[nodiscard]] Error readOnly() const;
     void settle(const std::optional<Error> &error);
 
     std::unique_ptr<Register> m_register;
     std::unique_ptr<LocalStore> m_local;
     std::unique_ptr<Phrasebook> m_phrases;
     std::unique_ptr<LongTask> m_task;
+    std::unique_ptr<RegisterKeys> m_keys;
     Project m_project;
     Committee m_committee;
     QString m_theme = QStringLiteral("light");

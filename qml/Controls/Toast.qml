@@ -19,6 +19,10 @@ Rectangle {
         timer.restart();
     }
 
+    function hide(): void {
+        root.sentence = "";
+    }
+
     width: Math.min(Theme.px(440), parent.width - Theme.px(48))
     height: Math.max(Theme.px(44), words.implicitHeight + Theme.px(24))
     radius: Theme.cardRadius

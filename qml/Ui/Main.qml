@@ -52,6 +52,17 @@ T.ApplicationWindow {
     }
     Connections {
         target: root.session
+        function onKeysTurned(): void {
+            // Whatever holds a name, or a text that was typed, goes: what is kept of it comes back when it is opened.
+            palette.close();
+            action.close();
+            toast.hide();
+            page.load();
+            if (root.session.locked)
+                locked.begin();
+            else
+                page.forceActiveFocus();
+        }
         function onSaid(sentence: string, undoable: bool): void {
             toast.show(sentence, undoable);
         }
@@ -88,11 +99,23 @@ T.ApplicationWindow {
         height: visible ? implicitHeight : 0
         sentence: root.session.saveError
     }
+    UnlockBanner {
+        id: locked
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: saveProblem.bottom
+        anchors.margins: visible ? Theme.px(16) : 0
+        anchors.leftMargin: Theme.px(Theme.oneColumn ? 16 : 24)
+        anchors.rightMargin: Theme.px(Theme.oneColumn ? 16 : 24)
+        anchors.bottomMargin: 0
+        height: visible ? implicitHeight : 0
+        session: root.session
+    }
     Loader {
         id: page
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: saveProblem.bottom
+        anchors.top: locked.bottom
         anchors.bottom: parent.bottom
         focus: true
 
@@ -102,7 +125,11 @@ T.ApplicationWindow {
                 navigation: navigation
             });
         }
-        Component.onCompleted: load()
+        Component.onCompleted: {
+            load();
+            if (root.session.locked)
+                locked.begin();
+        }
         Connections {
             target: navigation
             function onPageChanged(): void {
@@ -147,6 +174,11 @@ T.ApplicationWindow {
         sequences: ["Ctrl+K"]
         enabled: root.session.open
         onActivated: palette.open()
+    }
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        enabled: root.session.keys.lockable
+        onActivated: root.session.keys.lock()
     }
     Shortcut {
         sequences: [StandardKey.Undo]

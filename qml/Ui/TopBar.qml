@@ -63,7 +63,7 @@ Rectangle {
             }
             AppText {
                 id: words
-                text: !root.session.mayWrite ? qsTr("Read only") : root.session.saveError.length > 0 ? qsTr("Not saved") : qsTr("Saved")
+                text: root.session.locked ? qsTr("Locked") : !root.session.mayWrite ? qsTr("Read only") : root.session.saveError.length > 0 ? qsTr("Not saved") : qsTr("Saved")
                 role: "small"
                 quiet: true
                 anchors.verticalCenter: parent.verticalCenter
