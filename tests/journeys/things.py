@@ -15,7 +15,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 State = Atspi.StateType
 # What one may press or write into; anything else that offers it would not be understood by ear.
-WORKABLE = {"button", "page tab", "radio button", "check box", "combo box", "list item", "table row", "text", "list"}
+WORKABLE = {"button", "page tab", "radio button", "check box", "combo box", "list item", "table row", "text", "password text", "list"}
 
 
 class JourneyFailed(Exception):
@@ -66,6 +66,11 @@ def read(thing):
     return Atspi.Text.get_text(thing, 0, -1)
 
 
+def spoken(thing):
+    """What a thing is called; Qt keeps back the name of a field for passwords, which is then described."""
+    return thing.get_name() or (thing.get_description() if role(thing) == "password text" else "")
+
+
 def matches(wanted, name):
     return wanted.search(name) if isinstance(wanted, re.Pattern) else wanted == name
 
@@ -102,7 +107,7 @@ def unspeakable(things):
     complaints = []
     last = "the window"
     for thing in things:
-        name = thing.get_name().strip()
+        name = spoken(thing).strip()
         if is_workable(thing):
             if not name:
                 complaints.append(f"A {role(thing)} after “{last}” has no name.")

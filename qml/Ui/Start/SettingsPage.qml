@@ -76,6 +76,10 @@ Page {
                 }
             }
         }
+        KeysCard {
+            session: root.session
+            width: Math.min(root.breadth, Theme.px(640))
+        }
         Card {
             title: qsTr("Register")
             padding: Theme.px(16)
