@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A keyring that forgets: the part of org.freedesktop.secrets that a program asks for, in memory.
 
-Runs a command on the bus it finds, as long as that command lives: secret_service.py COMMAND …
+Runs a command on the bus it finds, as long as that command lives: secret_service.py COMMAND … Without a command it
+answers until it is ended.
 MINUTIER_KEYRING=shut makes it refuse to be opened.
 """
 
@@ -147,7 +148,8 @@ def main():
         GLib.idle_add(loop.quit)
 
     def named(_bus, _name):
-        threading.Thread(target=run, daemon=True).start()
+        if sys.argv[1:]:
+            threading.Thread(target=run, daemon=True).start()
 
     Gio.bus_own_name_on_connection(bus, "org.freedesktop.secrets", Gio.BusNameOwnerFlags.NONE, named, None)
     loop.run()
