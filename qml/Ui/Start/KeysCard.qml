@@ -106,7 +106,7 @@ Card {
 
             AppComboBox {
                 name: qsTr("Lock the names")
-                model: root.waits.map(minutes => minutes > 0 ? qsTr("After %n minute(s) without a touch", "", minutes) : qsTr("Only when I ask"))
+                model: root.waits.map(minutes => minutes > 0 ? qsTr("After %1 minutes without a touch").arg(minutes) : qsTr("Only when I ask"))
                 currentIndex: Math.max(0, root.waits.indexOf(root.keys.lockAfter))
                 width: Math.min(parent.width, Theme.px(320))
                 onActivated: index => root.keys.lockAfter = root.waits[index]
