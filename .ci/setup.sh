@@ -7,7 +7,7 @@
 build_packages=(
     build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev
-    libqt6sql6-sqlite libsqlite3-dev libsodium-dev libutf8proc-dev libqpdf-dev libzip-dev
+    libqt6sql6-sqlite libsqlite3-dev libsodium-dev libutf8proc-dev libqpdf-dev libqrencode-dev libzip-dev
     qtkeychain-qt6-dev libsecret-1-0
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-layouts
     qml6-module-qtquick-shapes qml6-module-qtquick-controls qml6-module-qtquick-dialogs
@@ -16,7 +16,7 @@ build_packages=(
 )
 test_packages=(
     catch2 librapidcheck-dev qml6-module-qttest
-    xvfb xdotool at-spi2-core dbus libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 poppler-utils qpdf sqlite3 libreoffice-writer-nogui
+    xvfb xdotool at-spi2-core dbus libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 poppler-utils qpdf zbar-tools sqlite3 libreoffice-writer-nogui
 )
 long_packages=(clang-19 clang-tidy-19 libclang-rt-19-dev postgresql libqt6sql6-psql reuse codespell shellcheck)
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/HtmlWriter.h"
 
+#include "exchange/QrSquare.h"
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,20 @@ QString toHtml(const Manuscript::Frame &frame)
     return u"<section class=\"frame%1\">\n<p class=\"head\">%2</p>\n%3</section>\n"_s.arg(
         frame.quiet ? u" quiet"_s : QString(), escaped(frame.title), toHtml(frame.facts)
     );
+}
+
+QString toHtml(const Manuscript::Code &code)
+{
+    const auto square = QrSquare::of(code.text);
+    if (!square)
+        return {};
+    QString dots;
+    for (const auto &run : square->runs())
+        dots += u"M%1 %2h%3v1h-%3z"_s.arg(run.x + QrSquare::margin).arg(run.y + QrSquare::margin).arg(run.length);
+    return u"<svg class=\"code\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 %2 %2\" shape-rendering=\"crispEdges\">"
+           "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"%3\"/></svg>\n"_s.arg(
+               code.alternative.toHtmlEscaped(), QString::number(square->side() + 2 * QrSquare::margin), dots
+           );
 }
 
 QString toHtml(const Manuscript::Table &table)
@@ -95,6 +111,7 @@ th { background: #efede7; color: #50545d } .number { text-align: right }
 .group th { background: #f8f6f2; color: #1b1d22 } .sum td { font-weight: 700 }
 .frame { background: #f2f4fa; border-left: 4px solid #2b4a9b; padding: .6rem 1rem; margin: 1rem 0 } .frame.quiet { background: #f8f6f2; border-color: #50545d }
 .head { color: #2b4a9b; font-weight: 700; font-size: 1.1rem; margin: .2rem 0 } .quiet .head { color: #1b1d22 }
+.code { width: 9rem; height: 9rem; display: block }
 dl { display: grid; grid-template-columns: 12rem 1fr; gap: .3rem 1rem } dd { margin: 0 }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr } }
 </style>

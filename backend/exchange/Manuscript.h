@@ -58,7 +58,13 @@ struct Manuscript
         QList<Fact> facts;
         bool quiet = false; ///< It says that something is not so.
     };
-    using Block = std::variant<Heading, Paragraph, Facts, Table, Frame>;
+    /// A text for a camera, as a square of dots (QR).
+    struct Code
+    {
+        QString text;
+        QString alternative; ///< What whoever does not see it is told.
+    };
+    using Block = std::variant<Heading, Paragraph, Facts, Table, Frame, Code>;
 
     QString title;
     QString subtitle;

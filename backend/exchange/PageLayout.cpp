@@ -240,4 +240,19 @@ void PageLayout::lay(const Manuscript::Frame &frame)
     m_pen += points(10);
 }
 
+void PageLayout::lay(const Manuscript::Code &code)
+{
+    constexpr qreal side = 85.04; // 3 cm
+    auto square = QrSquare::of(code.text);
+    if (!square)
+        return;
+    if (left() < points(side + 8))
+        turnPage();
+    m_pen += points(4);
+    m_codes.push_back(
+        {code.alternative, *std::move(square), int(m_pages.size()) - 1, m_body.left() / m_unit, m_pen / m_unit, side}
+    );
+    m_pen += points(side + 8);
+}
+
 } // namespace minutier

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/Manuscript.h"
+#include "exchange/QrSquare.h"
 
 #include <QColor>
 #include <QFont>
@@ -47,6 +48,17 @@ struct LaidHeading
     qreal top = 0; ///< In points from the page's top edge.
 };
 
+/// Where a code came to stand; in points from the page's top left.
+struct LaidCode
+{
+    QString alternative;
+    QrSquare square;
+    int page = 0;
+    qreal left = 0;
+    qreal top = 0;
+    qreal side = 0;
+};
+
 /// A document cut into pages: rows are never split, headings stay with what follows, tables repeat their header.
 class PageLayout
 {
@@ -58,6 +70,7 @@ public:
 
     [[nodiscard]] const std::vector<LaidPage> &pages() const { return m_pages; }
     [[nodiscard]] const QList<LaidHeading> &headings() const { return m_headings; }
+    [[nodiscard]] const std::vector<LaidCode> &codes() const { return m_codes; }
     /// The space texts may fill on a page.
     [[nodiscard]] const QRectF &body() const { return m_body; }
     /// Points as device units.
@@ -87,6 +100,7 @@ private:
     void lay(const Manuscript::Facts &facts);
     void lay(const Manuscript::Table &table);
     void lay(const Manuscript::Frame &frame);
+    void lay(const Manuscript::Code &code);
     void lay(const QList<Manuscript::Fact> &facts, qreal from, qreal width);
     void layTitle(const Manuscript &manuscript);
     [[nodiscard]] qreal beginning(const Manuscript::Table &table) const;
@@ -109,6 +123,7 @@ private:
     qreal m_following = 0; ///< Of the heading being laid.
     std::vector<LaidPage> m_pages;
     QList<LaidHeading> m_headings;
+    std::vector<LaidCode> m_codes;
 };
 
 /// The inks of print: the light theme's, whatever the screen shows.

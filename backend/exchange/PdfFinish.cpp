@@ -3,6 +3,7 @@
 #include "exchange/PdfFinish.h"
 
 #include "core/Say.h"
+#include "exchange/PdfCode.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -113,7 +114,7 @@ static void nameSubsets(QPDF &pdf)
                     object.replaceKey(key, QPDFObjectHandle::newName(renamed(name.getName())));
 }
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript, const QList<LaidHeading> &headings)
+Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript, const PageLayout &layout)
 {
     // libqpdf speaks in exceptions; none leaves this function.
     try {
@@ -131,7 +132,9 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript
         facts.replaceKey("/ModDate", dated);
         document.getTrailer().replaceKey("/Info", facts);
         document.getTrailer().removeKey("/ID"); // Qt's is made by chance; ours is made from the content
-        addOutline(document, headings, manuscript.wide ? shortSide : longSide);
+        const auto pageHeight = manuscript.wide ? shortSide : longSide;
+        addOutline(document, layout.headings(), pageHeight);
+        drawCodes(document, layout.codes(), pageHeight);
         nameSubsets(document);
 
         QPDFWriter writer(document);

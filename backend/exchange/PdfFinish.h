@@ -10,7 +10,8 @@ namespace minutier {
 /// The XMP packet of a document: title, language and dates, as PDF/A-1b wants them.
 QByteArray xmpOf(const Manuscript &manuscript);
 
-/// Adds what QPdfWriter leaves out: language, outline, matching dates, and an id that depends on the content alone.
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript, const QList<LaidHeading> &headings);
+/// Adds what QPdfWriter leaves out: language, outline, codes, matching dates, and an id that depends on the content
+/// alone.
+Result<QByteArray> finishPdf(const QByteArray &pdf, const Manuscript &manuscript, const PageLayout &layout);
 
 } // namespace minutier

@@ -61,7 +61,7 @@ Result<QByteArray> writePdf(const Manuscript &manuscript)
         paintFoot(painter, layout, manuscript.footer, i + 1);
     }
     painter.end();
-    return finishPdf(buffer.data(), manuscript, layout.headings());
+    return finishPdf(buffer.data(), manuscript, layout);
 }
 
 } // namespace minutier

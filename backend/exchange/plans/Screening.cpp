@@ -53,6 +53,7 @@ public:
         screen(frame.title);
         screen(frame.facts);
     }
+    void operator()(Manuscript::Code & /*code*/) {} // digits of the record, which nobody typed
     void operator()(Manuscript::Table &table)
     {
         for (auto &row : table.rows)
