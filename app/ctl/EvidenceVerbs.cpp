@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Verbs.h"
+#include "commands/HeadSigning.h"
 #include "commands/committees/ErasePerson.h"
 #include "commands/committees/RequestErasure.h"
 #include "core/Translations.h"
-#include "journal/KeptHeads.h"
 #include "queries/evidence/Proof.h"
-#include "storage/LocalStore.h"
 #include "storage/projects/ProjectRepositories.h"
 
 #include <QSaveFile>
@@ -16,25 +15,6 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The newest head of a ledger under the office's signature: signed now where the keys are here.
-Result<SignedHead> headOf(const Register &opened, const QString &ledger)
-{
-    if (const auto &keys = opened.folder().keys()) {
-        const auto local = LocalStore::open(opened.folder().localFile());
-        if (!local)
-            return local.error();
-        return signKeptHead(opened.database(), **local, ledger, evidence::SigningKey::fromSeed(keys->office));
-    }
-    const auto heads = signedHeads(opened.database(), ledger);
-    if (!heads)
-        return heads.error();
-    if (heads->isEmpty())
-        return Error::conflict(
-            Say::tr("The keys of this register are not here, and no head was signed before. Put the file “keys” back.")
-        );
-    return heads->last();
-}
 
 Result<> writeOut(const QString &path, const QByteArray &bytes)
 {
@@ -56,7 +36,7 @@ ExitCode checkpoint(const Call &call)
     const auto project = call.project((*opened)->database());
     if (!project)
         return call.reply.refuse(project.error());
-    const auto head = headOf(**opened, ledgerName(*project));
+    const auto head = signedHeadOf(**opened, ledgerName(*project));
     if (!head)
         return call.reply.refuse(head.error());
     if (call.reply.isJson())
@@ -142,7 +122,7 @@ ExitCode prove(const Call &call)
         return call.reply.refuse(Error::forbidden(Say::tr("You may not hand out more than you may read.")));
     if (call.line.has(u"since"_s))
         request->known = call.line.value(u"since"_s).toLongLong();
-    const auto head = headOf(**opened, request->ledger);
+    const auto head = signedHeadOf(**opened, request->ledger);
     if (!head)
         return call.reply.refuse(head.error());
     const auto proof = makeProof(database, *request, *head);
