@@ -15,4 +15,14 @@ void speak(const QString &language);
 /// The language spoken now.
 QString spokenLanguage();
 
+/// While it lives, this thread speaks another language than the program: for a document that is written in its own.
+class SpeakingIn
+{
+public:
+    explicit SpeakingIn(const QString &language);
+    ~SpeakingIn();
+    SpeakingIn(const SpeakingIn &) = delete;
+    SpeakingIn &operator=(const SpeakingIn &) = delete;
+};
+
 } // namespace minutier
