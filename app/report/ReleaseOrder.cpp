@@ -3,14 +3,8 @@
 #include "ReleaseOrder.h"
 
 #include "commands/sharing/RecordRelease.h"
-#include "commands/sharing/WithdrawRelease.h"
-#include "core/Translations.h"
-#include "exchange/sharing/PackDelivery.h"
-#include "exchange/sharing/PlanPack.h"
-#include "journal/KeptHeads.h"
-#include "queries/evidence/Proof.h"
-#include "storage/LocalStore.h"
-#include "storage/plans/PlanRepositories.h"
+#include "core/Say.h"
+#include "exchange/sharing/PackRelease.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +34,21 @@ QJsonObject toJson(const PlanPack &pack)
     };
 }
 
+/// Each thing that stays behind, for whoever hands the pack out.
+QJsonArray removed(const PlanPack &pack)
+{
+    static const QStringList kinds{
+        u"small_count"_s, u"withheld_count"_s, u"organisation"_s, u"name"_s, u"note_on_data"_s, u"unverified_data"_s};
+    QJsonArray list;
+    for (const auto &one : pack.removals)
+        list.append(QJsonObject{
+            {u"kind"_s, kinds.at(int(one.kind))},
+            {u"what"_s, one.what},
+            {u"detail"_s, one.detail},
+            {u"instead"_s, one.instead}});
+    return list;
+}
+
 void print(const QString &line)
 {
     std::printf("%s\n", qUtf8Printable(line));
@@ -53,31 +62,25 @@ void say(const PlanPack &pack)
         print(one.sentence);
 }
 
-/// The proof of a validated plan, under a head that this office signs; a plan that is not validated has none.
-ExtraFile proofUnder(const evidence::SigningKey &key, LocalStore &local, const QString &lang)
+/// What a pack would hold and what would stay behind; nothing is written.
+Result<> preview(Register &opened, const PackOrder &order, bool json)
 {
-    return
-        [key, &local, lang](Database &database, const PlanVersionId &id, Audience audience) -> Result<std::optional<PackFile>> {
-            const auto version = PlanVersionRepository(database).get(id);
-            if (!version)
-                return version.error();
-            if (!isValidated(version->state))
-                return std::optional<PackFile>();
-            const auto ledger = ledgerOfRecord(database, id.uuid());
-            if (!ledger)
-                return ledger.error();
-            const auto head = signKeptHead(database, local, *ledger, key);
-            if (!head)
-                return head.error();
-            const auto proof = makeProof(
-                database,
-                {.entity = u"version"_s, .ledger = *ledger, .id = id.uuid(), .audience = audience, .lang = lang},
-                *head
-            );
-            if (!proof)
-                return proof.error();
-            return std::optional(PackFile{u"plan.mproof"_s, *proof});
-        };
+    const auto pack = previewPack(opened.database(), order);
+    if (!pack)
+        return pack.error();
+    if (json) {
+        auto told = toJson(*pack);
+        told.insert(u"removed"_s, removed(*pack));
+        print(QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact)));
+        return {};
+    }
+    say(*pack);
+    for (const auto &one : pack->removals)
+        if (!one.detail.isEmpty() || !one.instead.isEmpty())
+            print(u"  "_s + QStringList{one.what, one.detail, one.instead}.join(u"  "_s).simplified());
+    if (opened.folder().keys())
+        print(Say::tr("The proof of a validated plan is signed and added when the pack is handed out."));
+    return {};
 }
 
 } // namespace
@@ -104,60 +107,29 @@ Result<> releasePack(const QCommandLineParser &line)
         .lang = line.value(u"lang"_s),
         .today = (*opened)->clock().now().date(),
     };
-    const auto local = LocalStore::open((*opened)->folder().localFile());
-    if (!local)
-        return local.error();
-    if (const auto &keys = (*opened)->folder().keys(); keys && !dry)
-        order.extras.append(proofUnder(evidence::SigningKey::fromSeed(keys->office), **local, order.lang));
-    // Whatever a pack says, it says in its own language; refusals speak that of whoever asked.
-    speak(order.lang);
-    const auto pack = makePlanPack(database, order);
-    speak(line.value(u"speak"_s));
-    if (!pack)
-        return pack.error();
-    if (dry) {
-        if (json)
-            print(QString::fromUtf8(QJsonDocument(toJson(*pack)).toJson(QJsonDocument::Compact)));
-        else
-            say(*pack);
-        if (!json && (*opened)->folder().keys())
-            print(Say::tr("The proof of a validated plan is signed and added when the pack is handed out."));
-        return {};
-    }
-    const Phrasebook phrases(order.lang);
-    const auto words = ProtectedWords::read(database, Shield(order.audience), phrases);
-    if (!words)
-        return words.error();
-    PackDelivery delivery(line.value(u"out"_s));
-    if (auto prepared = delivery.prepare(pack->files, *words, pack->project); !prepared)
-        return prepared;
-    // It is entered before it leaves: nothing is ever outside that the register does not know of.
-    const auto made = (*opened)->commands()->run(RecordRelease{
-        .version = order.version,
-        .audience = order.audience,
-        .lang = order.lang,
-        .recipient = line.value(u"to"_s),
-        .purpose = line.value(u"purpose"_s),
-        .manifest = pack->manifestDigest(),
-        .counts = toText(pack->counts),
-    });
+    if (dry)
+        return preview(**opened, order, json);
+    const auto extras = proofFiles(**opened, order.version, order.lang);
+    if (!extras)
+        return extras.error();
+    order.extras = *extras;
+    const PackAddress address{line.value(u"out"_s), line.value(u"to"_s), line.value(u"purpose"_s)};
+    const auto prepared = preparePack(database, order, address.out);
+    if (!prepared)
+        return prepared.error();
+    const auto made = handOver(*(*opened)->commands(), *prepared, order, address);
     if (!made)
         return made.error();
-    if (auto handed = delivery.handOver(); !handed) {
-        (void)(*opened)->commands()->run(WithdrawRelease{
-            .release = ReleaseId(made->id), .reason = Say::tr("The pack could not be written.")});
-        return handed;
-    }
     if (json) {
-        auto answer = toJson(*pack);
+        auto answer = toJson(prepared->pack);
         answer.insert(u"release"_s, made->reference);
         answer.insert(u"id"_s, toText(made->id));
-        answer.insert(u"bytes"_s, delivery.bytes());
+        answer.insert(u"bytes"_s, prepared->delivery->bytes());
         print(QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
     } else {
-        say(*pack);
+        say(prepared->pack);
         print(Say::tr("Released as %1. Tell the reader the SHA-256 of the manifest by another way: %2")
-                  .arg(made->reference, pack->manifestDigest()));
+                  .arg(made->reference, prepared->pack.manifestDigest()));
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 
 /// One path for all dots, so that no seam shows between two of them.
-static std::string contentOf(const LaidCode &code, double pageHeight)
+static std::string drawnDots(const LaidCode &code, double pageHeight)
 {
     const auto number = [](double value) { return QByteArray::number(value, 'f', 3).toStdString(); };
     const auto alternative = QPDFObjectHandle::newUnicodeString(code.alternative.toStdString()).unparse();
@@ -32,7 +32,7 @@ void drawCodes(QPDF &pdf, const std::vector<LaidCode> &codes, double pageHeight)
         auto page = pages.at(std::size_t(code.page)).getObjectHandle();
         // Whatever Qt leaves set ends with its own drawing.
         page.addPageContents(QPDFObjectHandle::newStream(&pdf, "q\n"), true);
-        page.addPageContents(QPDFObjectHandle::newStream(&pdf, "Q\n" + contentOf(code, pageHeight)), false);
+        page.addPageContents(QPDFObjectHandle::newStream(&pdf, "Q\n" + drawnDots(code, pageHeight)), false);
     }
 }
 

@@ -15,7 +15,7 @@ import zipfile
 from register import CONFLICT, DONE, NOT_FOUND, REFUSED, STORAGE, USAGE, Room, answer, call, perform
 
 FILES = {"README.txt", "activities.csv", "comparison.csv", "decisions.csv", "evidence.pdf", "indicators.csv",
-         "manifest.json", "plan.mproof", "plan.pdf", "policy.txt", "trace.csv"}
+         "manifest.json", "office.mpolicy", "plan.mproof", "plan.pdf", "policy.txt", "trace.csv"}
 
 
 def dumps(value):
@@ -114,9 +114,14 @@ class Releases(Room):
         done = call(self.example(), "--json", "release", "plan", "HN-TRAITE/Y2-v1", "--audience", "donor", "--dry-run")
         self.assertEqual(done.returncode, DONE, done.stderr)
         told = json.loads(done.stdout)
-        self.assertEqual({file["name"] for file in told["files"]}, FILES - {"plan.mproof"}) # signed when it leaves
+        self.assertEqual({file["name"] for file in told["files"]}, FILES - {"office.mpolicy", "plan.mproof"}) # signed when it leaves
         self.assertGreaterEqual(told["left_out"]["small_counts"], 1)
         self.assertGreaterEqual(told["left_out"]["withheld_counts"], 1)
+        kinds = [one["kind"] for one in told["removed"]]
+        self.assertEqual(kinds.count("small_count"), told["left_out"]["small_counts"])
+        self.assertEqual(kinds.count("withheld_count"), told["left_out"]["withheld_counts"])
+        small = [one for one in told["removed"] if one["kind"] == "small_count" and "men" in one["detail"]]
+        self.assertEqual([one["instead"] for one in small], ["< 5"])
         self.assertEqual(answer(self.example(), "status"), before)
         self.assertEqual([path.name for path in self.room.iterdir()], ["example"])
         words = self.release("--dry-run").stdout

@@ -19,6 +19,7 @@ public:
     {}
 
     [[nodiscard]] int touched() const { return m_touched; }
+    [[nodiscard]] const QSet<QString> &found() const { return m_found; }
 
     void screen(QString &text)
     {
@@ -29,7 +30,10 @@ public:
                 continue;
             const auto before = text;
             text.replace(wholeWords(one), QString(one.shown).replace(u'\\', u"\\\\"_s));
-            found = found || text != before;
+            if (text == before)
+                continue;
+            found = true;
+            m_found.insert(one.name);
         }
         m_touched += found;
     }
@@ -76,6 +80,7 @@ private:
 
     const QList<ProtectedName> &m_names;
     int m_touched = 0;
+    QSet<QString> m_found;
 };
 
 } // namespace
@@ -92,8 +97,15 @@ int screen(Manuscript &manuscript, const QList<ProtectedName> &names)
 
 int screen(QStringList &texts, const QList<ProtectedName> &names)
 {
+    QSet<QString> found;
+    return screen(texts, names, found);
+}
+
+int screen(QStringList &texts, const QList<ProtectedName> &names, QSet<QString> &found)
+{
     Screening screening(names);
     screening.screen(texts);
+    found.unite(screening.found());
     return screening.touched();
 }
 

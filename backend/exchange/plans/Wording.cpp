@@ -44,6 +44,15 @@ QString Wording::organisation(const OrganisationId &id) const
     return organisation->acronym.isEmpty() ? shown : organisation->acronym;
 }
 
+QMap<QString, QString> Wording::shieldedNames() const
+{
+    QMap<QString, QString> names;
+    for (const auto &id : m_shielded)
+        if (const auto organisation = m_organisations.constFind(id); organisation != m_organisations.cend())
+            names.insert(organisation->name, shield.showOrganisation(*organisation, phrases));
+    return names;
+}
+
 QString Wording::spoken(const RecordedText &recorded) const
 {
     if (recorded.text.isEmpty() || recorded.lang == phrases.language())

@@ -8,6 +8,7 @@
 #include "domain/results/CountTable.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace minutier {
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] QString organisation(const OrganisationId &id) const;
     /// How many organisations were shown otherwise than by name so far.
     [[nodiscard]] int shielded() const { return int(m_shielded.size()); }
+    /// Their names, and how they were shown.
+    [[nodiscard]] QMap<QString, QString> shieldedNames() const;
     /// A text in the document's language where an up-to-date translation exists, else as it was recorded.
     [[nodiscard]] QString spoken(const RecordedText &recorded) const;
     /// Whether a text stood in another language than the document's so far.

@@ -24,6 +24,10 @@ static QString purposeOf(const QString &name, const Wording &wording)
         {u"activities.csv"_s, QT_TRANSLATE_NOOP("Document", "the activities of this version")},
         {u"indicators.csv"_s, QT_TRANSLATE_NOOP("Document", "baselines, targets and verified data of the indicators")},
         {u"decisions.csv"_s, QT_TRANSLATE_NOOP("Document", "what the committee decided")},
+        {u"office.mpolicy"_s,
+         QT_TRANSLATE_NOOP(
+             "Document", "the office's key, to be compared with the one you were given; not proof by itself"
+         )},
         {u"policy.txt"_s, QT_TRANSLATE_NOOP("Document", "where the keys come from that signatures are checked with")},
     };
     const auto *purpose = purposes.value(name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sharing/PlanPack.h"
 
+#include "core/Say.h"
 #include "exchange/ReportFile.h"
 #include "exchange/plans/EvidenceManuscript.h"
 #include "exchange/plans/PlanManuscript.h"
@@ -52,11 +53,12 @@ public:
         for (const auto &extra : m_order.extras) {
             std::optional<PackFile> file;
             if (keep(file, extra(m_database, version.id, m_order.audience)) && file)
-                m_pack.files.append(*file);
+                append(*file);
         }
         const PackWords words{m_wording, project, version, m_order.today};
         addText(u"policy.txt"_s, words.policy() + u'\n');
         countLeftOut(sheet);
+        listRemovals(sheet);
         addText(u"README.txt"_s, words.readMe(m_pack.files, m_pack.leftOut));
         m_pack.files.append({u"manifest.json"_s, words.manifest(m_pack.files, m_pack.leftOut)});
         if (m_error)
@@ -75,12 +77,19 @@ private:
         return !m_error;
     }
 
+    void append(const PackFile &file)
+    {
+        m_pack.files.append(file);
+        if (m_order.goOn && !m_order.goOn(int(m_pack.files.size())) && !m_error)
+            m_error = Error::conflict(Say::tr("Stopped. Nothing was handed over."));
+    }
+
     void addDocument(const QString &name, Result<Manuscript> manuscript)
     {
         Manuscript written;
         QByteArray bytes;
         if (keep(written, std::move(manuscript)) && keep(bytes, writeManuscript(written, ReportFormat::Pdf)))
-            m_pack.files.append({name, bytes});
+            append({name, bytes});
     }
 
     void addTable(const QString &name, Result<OpenTable> table)
@@ -89,15 +98,15 @@ private:
         if (!keep(rows, std::move(table)))
             return;
         for (auto &row : rows)
-            m_screened += screen(row, m_names);
-        m_pack.files.append({name, csvText(rows)});
+            m_screened += screen(row, m_names, m_found);
+        append({name, csvText(rows)});
     }
 
     void addText(const QString &name, const QString &text)
     {
         QStringList lines = text.split(u'\n');
-        m_screened += screen(lines, m_names);
-        m_pack.files.append({name, lines.join(u'\n').toUtf8()});
+        m_screened += screen(lines, m_names, m_found);
+        append({name, lines.join(u'\n').toUtf8()});
     }
 
     void addComparisons(const PlanVersion &version)
@@ -171,11 +180,42 @@ private:
             ));
     }
 
+    void listRemovals(const VerifiedSheet &sheet)
+    {
+        for (const auto &data : sheet.data) {
+            const auto what = data.indicator.code + u" "_s + data.indicator.title;
+            const auto period = m_wording.period(data.observation.startsOn, data.observation.endsOn);
+            const auto table = m_wording.counts.value(data.observation.id);
+            for (const auto &one : table.counts) {
+                const bool isPart = one.name != wholeCount && one.name != baseCount;
+                const bool below = one.disclosure == Disclosure::BelowLeast;
+                const auto part = isPart && !one.name.isEmpty() ? period + u" · "_s + one.name : period;
+                if (!one.isShown())
+                    m_pack.removals.append(
+                        {below ? Removal::Kind::SmallCount : Removal::Kind::WithheldCount,
+                         what,
+                         part,
+                         below ? u"< %1"_s.arg(table.least) : QString()}
+                    );
+            }
+            if (!data.observation.note.isEmpty())
+                m_pack.removals.append({Removal::Kind::NoteOnData, what, period, {}});
+        }
+        for (const auto &[name, shown] : m_wording.shieldedNames().asKeyValueRange())
+            m_pack.removals.append({Removal::Kind::Organisation, name, {}, shown});
+        for (const auto &one : m_names)
+            if (m_found.contains(one.name))
+                m_pack.removals.append({Removal::Kind::Name, one.name, {}, one.shown});
+        if (sheet.unverified > 0)
+            m_pack.removals.append({Removal::Kind::UnverifiedData, QString::number(sheet.unverified), {}, {}});
+    }
+
     Database &m_database;
     const PackOrder &m_order;
     const Wording &m_wording;
     QList<ProtectedName> m_names;
     int m_screened = 0;
+    QSet<QString> m_found;
     PlanPack m_pack;
     std::optional<Error> m_error;
 };

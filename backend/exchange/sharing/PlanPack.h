@@ -15,6 +15,16 @@ namespace minutier {
 /// none.
 using ExtraFile = std::function<Result<std::optional<PackFile>>(Database &, const PlanVersionId &, Audience)>;
 
+/// One thing that stays behind or is shown otherwise: for whoever hands the pack out, never in the pack.
+struct Removal
+{
+    enum class Kind { SmallCount, WithheldCount, Organisation, Name, NoteOnData, UnverifiedData };
+    Kind kind = Kind::SmallCount;
+    QString what;    ///< The indicator, the name.
+    QString detail;  ///< Of a count: period and part.
+    QString instead; ///< What stands there; empty for nothing.
+};
+
 /// What a pack is asked for.
 struct PackOrder
 {
@@ -23,6 +33,7 @@ struct PackOrder
     QString lang;
     QDate today;
     QList<ExtraFile> extras;
+    std::function<bool(int files)> goOn; ///< Told how many files are made; says whether to go on.
 };
 
 /// Something that stays behind, and why.
@@ -40,6 +51,7 @@ struct PlanPack
     QString reference;     ///< Of the version.
     QList<PackFile> files; ///< The manifest last.
     QList<LeftOut> leftOut;
+    QList<Removal> removals;
     QList<CountTable> counts;
 
     [[nodiscard]] QString manifestDigest() const { return files.last().digest(); }
