@@ -6,6 +6,17 @@
 
 namespace minutier {
 
+static int &running()
+{
+    static int count = 0; // of the interface's thread
+    return count;
+}
+
+int LongTask::underWay()
+{
+    return running();
+}
+
 LongTask::LongTask(QString title, Work work, QObject *parent)
     : QObject(parent)
     , m_title(std::move(title))
@@ -17,11 +28,14 @@ LongTask::~LongTask()
     m_cancelled = true;
     if (m_thread.joinable())
         m_thread.join();
+    if (m_running)
+        --running();
 }
 
 void LongTask::start()
 {
     m_running = true;
+    ++running();
     m_thread = std::thread([this] {
         QElapsedTimer since;
         since.start();
@@ -40,6 +54,7 @@ void LongTask::start()
         const auto outcome = m_work(progress);
         QMetaObject::invokeMethod(this, [this, outcome] {
             m_running = false;
+            --running();
             Q_EMIT finished(outcome ? *outcome : QString(), outcome ? QString() : outcome.error().message);
         });
     });

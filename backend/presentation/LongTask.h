@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
+    /// How many run now, in the whole program; a picture waits for them.
+    static int underWay();
+
     void start();
     Q_INVOKABLE void cancel() { m_cancelled = true; }
 

@@ -60,6 +60,9 @@ void PaletteModel::addPages()
         {go, u"flag"_s, tr("Calls and mandates"), {}, u"calls"_s, {}, {}},
         {go, u"folder-documents"_s, tr("Documents"), {}, u"documents"_s, {}, {}},
         {go, u"view-history"_s, tr("Journal"), {}, u"journal"_s, {}, {}},
+        {go, u"security-high"_s, tr("Check a proof somebody handed over"), {}, u"verify"_s, {}, {}},
+        {go, u"view-certificate"_s, tr("Open a pack that was handed over"), {}, u"pack"_s, {}, {}},
+        {go, u"document-export"_s, tr("Releases: what was handed out"), {}, u"releases"_s, {}, {}},
         {go, u"configure"_s, tr("Settings"), {}, u"settings"_s, {}, {}},
         {act, u"view-task"_s, tr("Prepare the next session"), {}, u"session-prepare"_s, {}, {}},
         {act, u"list-add"_s, tr("Plan a session…"), {}, u"sessions"_s, u"new"_s, {}},
@@ -68,7 +71,8 @@ void PaletteModel::addPages()
         {act, u"list-add"_s, tr("Add a document…"), {}, u"documents"_s, u"new"_s, {}},
         {act, u"list-add"_s, tr("Plan a mandate…"), {}, u"calls"_s, u"new"_s, {}},
         {act, u"list-add"_s, tr("Announce a call…"), {}, u"calls"_s, u"new-calls"_s, {}},
-        {act, u"security-high"_s, tr("Check the register"), {}, u"journal"_s, u"verify"_s, {}},
+        {act, u"document-export"_s, tr("Hand out a pack…"), {}, u"releases"_s, u"new"_s, {}},
+        {act, u"security-high"_s, tr("Check the register"), {}, u"verify"_s, u"now"_s, {}},
     };
     const auto wanted = folded(m_words.trimmed());
     for (const auto &line : known)

@@ -161,7 +161,8 @@ T.ApplicationWindow {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.px(24)
-        active: root.session.task !== null && root.session.task.running
+        // The page of the check shows how far it is itself.
+        active: root.session.task !== null && root.session.task.running && navigation.page !== "verify"
         sourceComponent: ProgressStrip {
             words: root.session.task ? root.session.task.title : ""
             done: root.session.task ? root.session.task.done : 0

@@ -29,12 +29,15 @@ QtObject {
         "calls": "Cooperation/CallsPage.qml",
         "documents": "Sharing/DocumentsPage.qml",
         "journal": "Sharing/JournalPage.qml",
+        "verify": "Sharing/VerifyPage.qml",
+        "releases": "Sharing/ReleasesPage.qml",
+        "pack": "Sharing/PackPage.qml",
         "settings": "Start/SettingsPage.qml",
         "start": "Start/StartPage.qml",
         "new-register": "Start/NewRegisterPage.qml"
     })
     /// The rail's item that stands for where the window is.
-    readonly property string section: root.page.startsWith("session") ? "sessions" : root.page === "people" ? "committee" : root.page === "compare" ? "plan" : root.page
+    readonly property string section: root.page.startsWith("session") ? "sessions" : root.page === "people" ? "committee" : root.page === "compare" ? "plan" : ["verify", "pack"].includes(root.page) ? "journal" : root.page === "releases" ? "documents" : root.page
 
     /// An action to show over the page.
     signal actionWanted(string actionId)

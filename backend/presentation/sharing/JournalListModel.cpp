@@ -28,6 +28,7 @@ JournalListModel::JournalListModel(QObject *parent)
                [this](int row) { return m_lines.at(row).project.isEmpty() ? tr("Office") : m_lines.at(row).project; }},
               {"utc",
                [this](int row) { return toStored(m_lines.at(row).at).left(16).replace(u'T', u' ') + u" UTC"_s; }},
+              {"ledgerId", [this](int row) { return m_lines.at(row).ledger; }},
               {"digest", [this](int row) { return m_lines.at(row).leafHash.left(12); }},
           },
           parent
@@ -39,7 +40,7 @@ Result<QList<JournalLine>> JournalListModel::page(qint64 before) const
     return readJournal(
         session()->database(),
         {
-            .project = session()->project().uuid(),
+            .project = m_from.isEmpty() ? session()->project().uuid() : QUuid::fromString(m_from.section(u'/', 0, 0)),
             .everywhere = m_everywhere || !m_record.isNull(),
             .record = m_record,
             .verb = m_verb,
@@ -53,7 +54,7 @@ Result<QList<JournalLine>> JournalListModel::page(qint64 before) const
 
 int JournalListModel::read()
 {
-    m_lines = take(page(-1));
+    m_lines = take(page(m_from.isEmpty() ? -1 : m_from.section(u'/', 1).toLongLong() + 1));
     m_more = m_lines.size() == m_pageSize && !m_everywhere && m_record.isNull();
     return int(m_lines.size());
 }
@@ -120,6 +121,15 @@ void JournalListModel::setRecordId(const QString &id)
     if (record == m_record)
         return;
     m_record = record;
+    Q_EMIT filtersChanged();
+    reload();
+}
+
+void JournalListModel::setFrom(const QString &place)
+{
+    if (place == m_from)
+        return;
+    m_from = place;
     Q_EMIT filtersChanged();
     reload();
 }

@@ -16,6 +16,8 @@ class JournalListModel : public minutier::ListModel
     Q_PROPERTY(QString verb READ verb WRITE setVerb NOTIFY filtersChanged FINAL)
     /// Only entries that touched a record.
     Q_PROPERTY(QString recordId READ recordId WRITE setRecordId NOTIFY filtersChanged FINAL)
+    /// The entry to begin with, `LEDGER/NUMBER`; empty for the newest.
+    Q_PROPERTY(QString from READ from WRITE setFrom NOTIFY filtersChanged FINAL)
     /// How many entries to read at once; 5 on Home.
     Q_PROPERTY(int pageSize MEMBER m_pageSize NOTIFY filtersChanged FINAL)
     Q_PROPERTY(bool everywhere READ everywhere WRITE setEverywhere NOTIFY filtersChanged FINAL)
@@ -28,6 +30,8 @@ public:
     void setVerb(const QString &verb);
     [[nodiscard]] QString recordId() const { return m_record.isNull() ? QString() : toText(m_record); }
     void setRecordId(const QString &id);
+    [[nodiscard]] QString from() const { return m_from; }
+    void setFrom(const QString &place);
     [[nodiscard]] bool everywhere() const { return m_everywhere; }
     void setEverywhere(bool everywhere);
     [[nodiscard]] QVariantList verbs() const;
@@ -49,6 +53,7 @@ private:
 
     QString m_verb;
     QUuid m_record;
+    QString m_from;
     bool m_everywhere = false;
     int m_pageSize = 60;
     bool m_more = false;

@@ -78,7 +78,7 @@ Page {
                 plan: plan
                 width: root.aside
                 onEvidenceWanted: save.ask(0, qsTr("evidence-%1.pdf").arg(root.session.projectCode))
-                onVerifyWanted: root.navigation.go("journal", "verify")
+                onVerifyWanted: root.navigation.go("verify", "now")
                 onTraceWanted: root.navigation.go("results")
             }
         }

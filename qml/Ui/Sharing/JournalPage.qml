@@ -17,7 +17,9 @@ Page {
     /// In one column the entry takes the place of the list; Esc returns.
     readonly property bool listShown: root.wide || root.row < 0
     /// The record whose history is shown; empty for everything.
-    property string record: ["", "verify"].includes(root.navigation.record) ? "" : root.navigation.record
+    property string record: root.navigation.record.startsWith("entry/") ? "" : root.navigation.record
+    /// The entry to begin with, as `LEDGER/NUMBER`.
+    property string from: root.navigation.record.startsWith("entry/") ? root.navigation.record.slice(6) : ""
 
     title: root.record.length > 0 ? qsTr("History") : qsTr("Journal")
     facts: root.record.length > 0 ? qsTr("What changed in this record, and who changed it") : qsTr("Every change, in order; nothing is erased")
@@ -33,8 +35,7 @@ Page {
             text: qsTr("Check")
             iconName: "security-high"
             kind: "primary"
-            enabled: verification.outcome !== "running"
-            onClicked: verification.verify()
+            onClicked: root.navigation.go("verify", "now")
         }
     ]
     Keys.onEscapePressed: event => {
@@ -45,41 +46,24 @@ Page {
     Component.onCompleted: {
         if (root.wide && journal.count > 0)
             root.row = 0;
-        if (root.navigation.record === "verify")
-            verification.verify();
     }
 
     JournalListModel {
         id: journal
         session: root.session
         recordId: root.record
-    }
-    VerificationView {
-        id: verification
-        session: root.session
-    }
-    Banner {
-        id: result
-        width: root.breadth
-        height: visible ? implicitHeight : 0
-        visible: fact.length > 0
-        shape: verification.outcome === "intact" ? "ok" : verification.outcome === "altered" || verification.outcome === "failed" ? "late" : "warn"
-        fact: ({
-            "intact": qsTr("Intact."),
-            "altered": qsTr("Altered outside Minutier."),
-            "failed": qsTr("The check could not be finished.")
-        })[verification.outcome] ?? ""
-        sentence: verification.sentence
+        from: root.from
     }
     JournalFilters {
         id: filters
         journal: journal
-        historyOnly: root.record.length > 0
+        historyOnly: root.record.length > 0 || root.from.length > 0
         visible: root.listShown
         width: root.breadth
-        anchors.top: result.bottom
-        anchors.topMargin: result.visible ? Theme.px(16) : 0
-        onEverythingWanted: root.record = ""
+        onEverythingWanted: {
+            root.record = "";
+            root.from = "";
+        }
     }
     JournalList {
         id: list
@@ -97,14 +81,22 @@ Page {
         visible: root.row >= 0 && journal.count > 0
         x: root.wide ? list.width + Theme.px(24) : 0
         width: root.aside
-        anchors.top: root.wide ? filters.bottom : result.bottom
-        anchors.topMargin: root.wide || result.visible ? Theme.px(16) : 0
+        anchors.top: root.wide ? filters.bottom : parent.top
+        anchors.topMargin: root.wide ? Theme.px(16) : 0
         anchors.bottom: parent.bottom
         gutter: Theme.px(24)
+        inset: Theme.px(12)
+        spacing: Theme.px(16)
 
         JournalEntryCard {
             journal: journal
             navigation: root.navigation
+            row: root.row
+            width: parent.width
+        }
+        EntryProofCard {
+            session: root.session
+            journal: journal
             row: root.row
             width: parent.width
         }
