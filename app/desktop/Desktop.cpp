@@ -35,7 +35,7 @@ QString Desktop::folderToOpen() const
 
 Result<> Desktop::openRegister()
 {
-    const auto folder = folderToOpen();
+    const auto folder = m_options.pack.isEmpty() ? folderToOpen() : QString(); // a pack needs no register
     if (folder.isEmpty())
         return {};
     if (m_options.screenshot.isEmpty() && FirstInstance::raise(folder)) {
@@ -70,12 +70,16 @@ void Desktop::restore()
         m_session.setTheme(theme);
     const auto text = m_options.textSize > 0 ? m_options.textSize : m_session.draft(u"text"_s).toInt();
     m_session.setTextSize(text);
+    if (!m_options.pack.isEmpty())
+        m_options.page = u"pack"_s;
     if (m_options.page.isEmpty())
         m_options.page = m_session.draft(u"page"_s);
 }
 
 QString Desktop::recordToShow() const
 {
+    if (!m_options.pack.isEmpty())
+        return m_options.pack + u'\n' + m_options.policy;
     if (m_options.show.isEmpty() || !m_session.isOpen())
         return {};
     const auto reference = m_session.projectCode() + u'/' + m_options.show;

@@ -6,6 +6,7 @@
 #include "core/Translations.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace minutier {
 
@@ -15,6 +16,7 @@ static QList<QCommandLineOption> options()
 {
     return {
         {u"data"_s, Say::tr("Folder of the register."), u"folder"_s},
+        {u"policy"_s, Say::tr("Policy that a pack or a proof is examined by."), u"file"_s},
         {u"demo"_s, Say::tr("Opens the example register in a throwaway folder.")},
         {u"as"_s, Say::tr("Opens for this account."), u"login"_s},
         {u"lang"_s, Say::tr("Language: en, fr or es."), u"code"_s},
@@ -40,6 +42,9 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
     line.addHelpOption();
     line.addVersionOption();
     line.addOptions(options());
+    line.addPositionalArgument(
+        u"pack"_s, Say::tr("A pack (folder or .zip) or a proof (.mproof) to look at."), u"[pack]"_s
+    );
     if (!line.parse(arguments))
         return Error::invalid(line.errorText());
     if (line.isSet(u"help"_s))
@@ -49,6 +54,10 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
 
     Options read;
     read.folder = line.value(u"data"_s);
+    if (!line.positionalArguments().isEmpty())
+        read.pack = QFileInfo(line.positionalArguments().first()).absoluteFilePath();
+    if (line.isSet(u"policy"_s))
+        read.policy = QFileInfo(line.value(u"policy"_s)).absoluteFilePath();
     read.demo = line.isSet(u"demo"_s);
     read.login = line.value(u"as"_s);
     read.language = line.value(u"lang"_s);
@@ -68,7 +77,7 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
         u"home"_s,         u"committee"_s,      u"people"_s,    u"sessions"_s, u"session"_s,  u"session-prepare"_s,
         u"session-hold"_s, u"session-record"_s, u"decisions"_s, u"plan"_s,     u"compare"_s,  u"donor"_s,
         u"results"_s,      u"calls"_s,          u"documents"_s, u"journal"_s,  u"settings"_s, u"start"_s,
-        u"new-register"_s, u"palette"_s};
+        u"new-register"_s, u"palette"_s,        u"verify"_s,    u"releases"_s, u"pack"_s};
     if (!read.page.isEmpty() && !pages.contains(read.page))
         return outOf(u"page"_s, read.page, pages.join(u", "_s));
     read.show = line.value(u"show"_s);

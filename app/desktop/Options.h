@@ -15,6 +15,8 @@ struct Options
 {
     QString login;      ///< Whose window it is; the system user's when empty.
     QString folder;     ///< The register to open; the last one, or the usual one, when empty.
+    QString pack;       ///< A pack or a proof to look at instead of a register.
+    QString policy;     ///< The policy it is examined by.
     bool demo = false;  ///< Opens the example instead.
     QString language;   ///< Two letters; what was used last when empty.
     QString theme;      ///< light, dark, contrast-light or contrast-dark.

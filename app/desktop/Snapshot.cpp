@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Snapshot.h"
 
+#include "presentation/LongTask.h"
+
 #include <QCoreApplication>
 #include <QImage>
 #include <QTimer>
@@ -19,8 +21,9 @@ Snapshot::Snapshot(QQuickWindow *window, QString file)
 
 void Snapshot::drawn()
 {
-    // Layouts settle in the frame after the one that made them.
-    if (++m_frames == 3) {
+    // Layouts settle in the frame after the one that made them; what still works has not been drawn.
+    m_frames = LongTask::underWay() > 0 ? 0 : m_frames + 1;
+    if (m_frames == 3) {
         const bool written = m_window->grabWindow().save(m_file);
         if (!written)
             std::fprintf(stderr, "minutier: %s\n", qUtf8Printable(m_file));

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIcon>
 #include <cstdio>
 #include <cstring>
@@ -28,7 +29,8 @@ int refuse(const Error &error)
 
 int main(int argc, char **argv)
 {
-    umask(077); // what people write here is nobody else\'s to read
+    QHashSeed::setDeterministicGlobalSeed(); // fonts of a PDF are embedded in the order of a hash
+    umask(077);                              // what people write here is nobody else\'s to read
     for (int index = 1; index < argc; ++index)
         if (std::strncmp(argv[index], "--screenshot", 12) == 0)
             beHeadless();

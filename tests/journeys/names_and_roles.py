@@ -21,6 +21,9 @@ PAGES = {
     "documents": "Documents",
     "journal": "Journal",
     "settings": "Settings",
+    "verify": "Check",
+    "releases": "Releases",
+    "pack": "A pack or a proof that was handed over",
 }
 # What the parts of a whole are, where a screen reader counts them: “tab 2 of 7”.
 PARTS = {"page tab list": {"page tab"}, "list": {"list item"}, "table": {"table row", "table cell", "column header"}}

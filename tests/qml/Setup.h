@@ -25,6 +25,8 @@ public:
             qFatal("%s", qPrintable(dirs.errorString()));
         dirs.write("XDG_DOCUMENTS_DIR=\"" + m_room.filePath(QStringLiteral("Comité n° #2 à 50 %")).toUtf8() + "\"\n");
         qputenv("XDG_CONFIG_HOME", m_room.path().toUtf8());
+        qputenv("XDG_DATA_HOME", m_room.filePath(QStringLiteral("data")).toUtf8());
+        qputenv("QML_XHR_ALLOW_FILE_WRITE", "1"); // a test spoils a file
     }
 
 public Q_SLOTS:
@@ -45,6 +47,7 @@ public Q_SLOTS:
         m_session.setLanguage(QStringLiteral("en"));
         QObject::connect(&m_session, &Session::languageChanged, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty(QStringLiteral("register"), &m_session);
+        engine->rootContext()->setContextProperty(QStringLiteral("exchangeRoom"), m_room.path());
     }
 
 private:

@@ -15,13 +15,20 @@ Page {
     title: qsTr("Documents")
     facts: qsTr("%n document(s)", "", documents.count)
     error: documents.errorMessage
-    actions: AppButton {
-        text: qsTr("Add a document…")
-        iconName: "list-add"
-        kind: "primary"
-        visible: root.session.mayWrite
-        onClicked: add.open()
-    }
+    actions: [
+        AppButton {
+            text: qsTr("Releases")
+            iconName: "document-export"
+            onClicked: root.navigation.go("releases")
+        },
+        AppButton {
+            text: qsTr("Add a document…")
+            iconName: "list-add"
+            kind: "primary"
+            visible: root.session.mayWrite
+            onClicked: add.open()
+        }
+    ]
 
     DocumentListModel {
         id: documents

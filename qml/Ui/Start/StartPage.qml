@@ -72,6 +72,13 @@ Page {
                 width: parent.width
                 onChosen: folder.open()
             }
+            StartChoice {
+                heading: qsTr("Open a pack or a proof")
+                sentence: qsTr("Something the office handed you: see whether the plan was validated and whether anything was altered. No register is needed.")
+                action: qsTr("Open a pack or a proof…")
+                width: parent.width
+                onChosen: root.navigation.go("pack")
+            }
             LanguageSwitch {
                 session: root.session
             }
