@@ -26,6 +26,7 @@ public:
         dirs.write("XDG_DOCUMENTS_DIR=\"" + m_room.filePath(QStringLiteral("Comité n° #2 à 50 %")).toUtf8() + "\"\n");
         qputenv("XDG_CONFIG_HOME", m_room.path().toUtf8());
         qputenv("XDG_DATA_HOME", m_room.filePath(QStringLiteral("data")).toUtf8());
+        qputenv("QML_XHR_ALLOW_FILE_READ", "1");
         qputenv("QML_XHR_ALLOW_FILE_WRITE", "1"); // a test spoils a file
     }
 

@@ -47,6 +47,12 @@ ScreenTest {
         }
     }
     Component {
+        id: verification
+        VerificationView {
+            session: register
+        }
+    }
+    Component {
         id: releaseForm
         ReleaseForm {
             session: register
@@ -83,6 +89,18 @@ ScreenTest {
     }
     function fresh(name: string): string {
         return root.room + "/" + name;
+    }
+    /// Puts words into a file, and waits until they are there.
+    function write(path: string, words: string): void {
+        const target = new XMLHttpRequest();
+        target.open("PUT", "file://" + path, false);
+        target.send(words);
+        tryVerify(() => {
+            const read = new XMLHttpRequest();
+            read.open("GET", "file://" + path, false);
+            read.send();
+            return read.responseText === words;
+        });
     }
     /// Hands out a pack of the validated version; where it was written.
     function released(name: string): string {
@@ -127,6 +145,32 @@ ScreenTest {
         read.examine();
         tryCompare(read, "outcome", "failed", 10000);
     }
+    function test_a_state_older_than_one_that_was_verified_is_told(): void {
+        const check = createTemporaryObject(verification, root);
+        const policy = fresh("office.mpolicy");
+        verify(check.savePolicy("file://" + policy), check.errorMessage);
+        const before = released("pack-5") + "/plan.mproof";
+        const after = released("pack-6") + "/plan.mproof";
+
+        const read = createTemporaryObject(proofReading, root, { policyPath: policy });
+        const found = words => read.groups.some(group => group.sentences.some(one => one.includes(words)));
+        read.proofPath = after;
+        read.examine();
+        tryCompare(read, "outcome", "verified", 20000);
+        verify(read.trusted);
+        read.proofPath = before;
+        read.examine();
+        tryVerify(() => found("It is older than the state"), 20000);
+    }
+    function test_a_proof_without_a_policy_asks_for_one(): void {
+        const read = createTemporaryObject(proofReading, root);
+        const path = fresh("garbage.mproof");
+        write(path, "{}");
+        read.proofPath = path;
+        read.examine();
+        tryCompare(read, "outcome", "no_policy", 20000);
+        verify(read.sentence.includes("Choose the policy"), read.sentence);
+    }
     function test_the_journal_begins_with_the_entry_that_was_asked_for(): void {
         journal.from = register.projectId + "/5";
         compare(journal.at(0, "entryIndex"), 5);
@@ -144,18 +188,38 @@ ScreenTest {
         place.record = written;
         const page = createTemporaryObject(packPage, root);
         tryVerify(() => holds(page, "Not trusted yet."), 30000);
+        verify(holds(page, "It holds together, under a key that you have not compared yet."));
+        verify(!holds(page, "Verified."));
         verify(holds(page, "compare its key with what the office gave you"));
         verify(holds(page, "plan.pdf"));
         compare(count(page, "as it left"), 11);
         button(page, "I compared it: it is the same").clicked();
         tryVerify(() => !holds(page, "Not trusted yet.") && holds(page, "Verified."), 30000);
+        verify(!holds(page, "It holds together"));
         verify(holds(page, "10 of 10"));
+    }
+    function test_the_steps_show_what_stays_behind_before_anything_leaves(): void {
+        const before = createTemporaryObject(releaseList, root).count;
+        place.record = "new";
+        const page = createTemporaryObject(releasesPage, root);
+        tryVerify(() => button(page, "See what stays behind") !== null);
+        button(page, "See what stays behind").clicked();
+        tryVerify(() => button(page, "Continue").visible, 30000);
+        verify(holds(page, "Stands there"));
+        verify(holds(page, "naming it could harm"));
+        button(page, "Continue").clicked();
+        compare(createTemporaryObject(releaseList, root).count, before);
+        field(page, "To whom").text = "Programme officer";
+        field(page, "Where").text = fresh("by-steps.zip");
+        button(page, "Hand it out").clicked();
+        tryVerify(() => holds(page, "Nothing protected was found in 12 file(s)."), 30000);
+        button(page, "Done").clicked();
+        tryVerify(() => holds(page, "by-steps.zip"));
+        compare(createTemporaryObject(releaseList, root).count, before + 1);
     }
     function test_an_altered_file_of_a_pack_is_named(): void {
         const written = released("pack-2");
-        const altered = new XMLHttpRequest();
-        altered.open("PUT", "file://" + written + "/decisions.csv", false);
-        altered.send("another decision");
+        write(written + "/decisions.csv", "another decision");
         const pack = createTemporaryObject(reading, root, { path: written });
         pack.open();
         tryCompare(pack, "stage", "read", 20000);

@@ -38,11 +38,13 @@ static bool isPlainName(const QString &name)
 /// Unpacks a zip into a folder of ours.
 static Result<> unpack(const QString &path, const QString &room)
 {
+    const auto refused =
+        Error::invalid(Say::tr("%1 cannot be unpacked: it is damaged, or larger than any pack.").arg(path));
     if (QFileInfo(path).size() > largestZip)
-        return Error::invalid(Say::tr("%1 is larger than any pack.").arg(path));
+        return refused;
     const auto files = filesOf(contentOf(path));
     if (!files)
-        return files.error();
+        return refused;
     for (const auto &file : *files) {
         if (!isPlainName(file.name))
             return Error::invalid(Say::tr("%1 is no pack: a file in it would leave its folder.").arg(path));

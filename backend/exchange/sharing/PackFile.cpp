@@ -6,6 +6,7 @@
 #include "exchange/ZipPackage.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 #include <memory>
 #include <zip.h>
 
@@ -27,6 +28,9 @@ Result<QByteArray> zipOf(const QList<PackFile> &files)
     return package.bytes();
 }
 
+constexpr zip_uint64_t largestPack = zip_uint64_t{256} << 20;
+constexpr qsizetype mostFiles = 200;
+
 Result<QList<PackFile>> filesOf(const QByteArray &zip)
 {
     const auto unreadable = Error::storage(Say::tr("The pack could not be read back, so nothing was handed over."));
@@ -40,9 +44,14 @@ Result<QList<PackFile>> filesOf(const QByteArray &zip)
         return unreadable;
     }
     QList<PackFile> files;
+    zip_uint64_t whole = 0;
     for (zip_int64_t i = 0; i < zip_get_num_entries(opened.get(), 0); ++i) {
         zip_stat_t facts;
         if (zip_stat_index(opened.get(), zip_uint64_t(i), 0, &facts) != 0)
+            return unreadable;
+        // What a zip says of itself is not believed: a small one can claim to hold more than there is memory.
+        whole += std::min<zip_uint64_t>(facts.size, largestPack + 1);
+        if (whole > largestPack || files.size() >= mostFiles)
             return unreadable;
         const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> part(
             zip_fopen_index(opened.get(), zip_uint64_t(i), 0), &zip_fclose

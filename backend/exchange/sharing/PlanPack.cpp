@@ -189,7 +189,8 @@ private:
             for (const auto &one : table.counts) {
                 const bool isPart = one.name != wholeCount && one.name != baseCount;
                 const bool below = one.disclosure == Disclosure::BelowLeast;
-                const auto part = isPart && !one.name.isEmpty() ? period + u" · "_s + one.name : period;
+                const auto name = one.name.isEmpty() ? m_wording.say("not specified") : one.name;
+                const auto part = isPart ? period + u" · "_s + name : period;
                 if (!one.isShown())
                     m_pack.removals.append(
                         {below ? Removal::Kind::SmallCount : Removal::Kind::WithheldCount,
@@ -206,6 +207,8 @@ private:
         for (const auto &one : m_names)
             if (m_found.contains(one.name))
                 m_pack.removals.append({Removal::Kind::Name, one.name, {}, one.shown});
+        // What could harm is read first; notes and the like are many.
+        std::ranges::stable_sort(m_pack.removals, {}, &Removal::kind);
         if (sheet.unverified > 0)
             m_pack.removals.append({Removal::Kind::UnverifiedData, QString::number(sheet.unverified), {}, {}});
     }

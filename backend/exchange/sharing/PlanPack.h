@@ -18,7 +18,7 @@ using ExtraFile = std::function<Result<std::optional<PackFile>>(Database &, cons
 /// One thing that stays behind or is shown otherwise: for whoever hands the pack out, never in the pack.
 struct Removal
 {
-    enum class Kind { SmallCount, WithheldCount, Organisation, Name, NoteOnData, UnverifiedData };
+    enum class Kind { SmallCount, WithheldCount, Organisation, Name, NoteOnData, UnverifiedData }; ///< Gravest first.
     Kind kind = Kind::SmallCount;
     QString what;    ///< The indicator, the name.
     QString detail;  ///< Of a count: period and part.

@@ -66,11 +66,12 @@ QString PackReading::title() const
         return {};
     const auto plain = [](const QString &text) { return harmless(text.toStdString()); };
     const auto audience = fromName<Audience>(m_contents->audience);
+    const auto day = PartialDate::parse(m_contents->madeOn);
     return tr("%1, for: %2, made on %3")
         .arg(
             plain(m_contents->project + u'/' + m_contents->plan),
             audience ? spoken(*audience) : plain(m_contents->audience),
-            plain(m_contents->madeOn)
+            day ? fullDay(*day) : plain(m_contents->madeOn)
         );
 }
 

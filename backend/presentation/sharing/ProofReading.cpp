@@ -185,6 +185,8 @@ QString ProofReading::sentence() const
         return m_reading ? m_reading->failure : QString();
     if (!report())
         return tr("Choose the policy that this office gave you. Without it nothing says whose signatures count.");
+    if (!isTrusted() && report()->outcome() == evidence::Outcome::Verified)
+        return tr("It holds together, under a key that you have not compared yet.");
     const auto word = evidence::spoken(report()->outcome(), langNow(session()));
     return QString::fromUtf8(word.data(), qsizetype(word.size()));
 }

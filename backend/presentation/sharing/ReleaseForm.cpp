@@ -8,7 +8,6 @@
 #include "presentation/sharing/OfficeHead.h"
 #include "storage/plans/PlanRepositories.h"
 
-#include <QPointer>
 #include <algorithm>
 
 namespace minutier {
@@ -53,6 +52,8 @@ QVariantList ReleaseForm::audiences() const
 
 QString ReleaseForm::usualName(const QString &versionId, const QString &audience) const
 {
+    if (!session()) // asked for while the page is still being put together
+        return {};
     return fileNameOf(u"%1-%2-%3"_s.arg(session()->projectCode(), m_references.value(versionId), audience));
 }
 
@@ -61,6 +62,11 @@ void ReleaseForm::settle(const QString &stage, const QString &sentence)
     m_stage = stage;
     m_sentence = sentence;
     Q_EMIT stageChanged();
+}
+
+static QString busyWords()
+{
+    return ReleaseForm::tr("Something else is still being made. Try again when it is done.");
 }
 
 void ReleaseForm::preview(const QString &versionId, const QString &audience, const QString &lang)
@@ -72,24 +78,26 @@ void ReleaseForm::preview(const QString &versionId, const QString &audience, con
         .today = session()->day(),
     };
     m_pack.reset();
-    const QPointer<ReleaseForm> self(this);
+    const auto made = std::make_shared<std::optional<Result<PlanPack>>>();
     const bool started = session()->startTask(
         tr("Looking at what stays behind"),
-        [self, order = m_order](Database &database, const LongTask::Progress &progress) mutable -> Result<QString> {
+        [made, order = m_order](Database &database, const LongTask::Progress &progress) mutable -> Result<QString> {
             order.goOn = [&progress](int files) { return progress(files, filesInPack); };
-            const auto pack = previewPack(database, order);
-            QMetaObject::invokeMethod(qApp, [self, pack] {
-                if (!self)
-                    return;
-                if (pack)
-                    self->m_pack = *pack;
-                self->settle(pack ? u"previewed"_s : u"refused"_s, pack ? QString() : pack.error().message);
-            });
+            *made = previewPack(database, order);
             return QString();
         }
     );
-    if (started)
-        settle(u"previewing"_s);
+    if (!started)
+        return settle(u"refused"_s, busyWords());
+    settle(u"previewing"_s);
+    connect(session()->task(), &LongTask::finished, this, [this, made](const QString &, const QString &failure) {
+        if (made->has_value() && **made) {
+            m_pack = ***made;
+            settle(u"previewed"_s);
+        } else {
+            settle(u"refused"_s, made->has_value() ? (*made)->error().message : failure);
+        }
+    });
 }
 
 void ReleaseForm::release(const QString &path, const QString &recipient, const QString &purpose)
@@ -100,23 +108,26 @@ void ReleaseForm::release(const QString &path, const QString &recipient, const Q
     if (!extras)
         return settle(u"refused"_s, extras.error().message);
     m_order.extras = *extras;
-    const QPointer<ReleaseForm> self(this);
+    const auto prepared = std::make_shared<std::optional<Result<PreparedPack>>>();
     const bool started = session()->startTask(
         tr("Making the pack"),
-        [self,
+        [prepared,
          order = m_order,
          path](Database &database, const LongTask::Progress &progress) mutable -> Result<QString> {
             order.goOn = [&progress](int files) { return progress(files, filesInPack); };
-            auto prepared = std::make_shared<Result<PreparedPack>>(preparePack(database, order, path));
-            QMetaObject::invokeMethod(qApp, [self, prepared] {
-                if (self)
-                    self->finish(*prepared);
-            });
+            *prepared = preparePack(database, order, path);
             return QString();
         }
     );
-    if (started)
-        settle(u"releasing"_s);
+    if (!started)
+        return settle(u"refused"_s, busyWords());
+    settle(u"releasing"_s);
+    connect(session()->task(), &LongTask::finished, this, [this, prepared](const QString &, const QString &failure) {
+        if (prepared->has_value())
+            finish(**prepared);
+        else
+            settle(u"refused"_s, failure);
+    });
 }
 
 void ReleaseForm::finish(const Result<PreparedPack> &prepared)

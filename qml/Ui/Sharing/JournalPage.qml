@@ -44,7 +44,7 @@ Page {
             root.row = -1;
     }
     Component.onCompleted: {
-        if (root.wide && journal.count > 0)
+        if ((root.wide || root.from.length > 0) && journal.count > 0)
             root.row = 0;
     }
 

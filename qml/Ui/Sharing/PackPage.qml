@@ -65,6 +65,7 @@ Page {
                 }
                 ProofOutcome {
                     proof: proof
+                    spoiled: pack.altered.length > 0
                     width: parent.width
                 }
                 Card {

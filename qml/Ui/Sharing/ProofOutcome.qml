@@ -9,6 +9,8 @@ Column {
     id: root
 
     required property ProofReading proof
+    /// Files beside the proof were altered: no seal then, whatever the proof itself comes to.
+    property bool spoiled: false
     readonly property string outcome: root.proof.outcome
 
     spacing: Theme.px(16)
@@ -25,8 +27,8 @@ Column {
             width: parent.width
         }
         VerifyVerdict {
-            seal: root.proof.shape === "ok" ? "intact" : root.proof.shape === "late" ? "broken" : "none"
-            heading: root.outcome === "running" ? "" : root.proof.sentence
+            seal: root.proof.shape === "ok" ? (root.spoiled ? "none" : "intact") : root.proof.shape === "late" ? "broken" : "none"
+            heading: root.outcome === "running" ? "" : root.spoiled && root.proof.shape === "ok" ? qsTr("The proof is verified, but files beside it were altered.") : root.proof.sentence
             sentence: root.proof.reason
             visible: heading.length > 0
             width: parent.width

@@ -20,9 +20,10 @@ Card {
             required property var modelData
             required property int index
             readonly property int room: Theme.px(120)
+            readonly property bool wide: root.width > Theme.px(480)
 
             width: root.width
-            implicitHeight: words.implicitHeight + Theme.px(20)
+            implicitHeight: (line.wide ? Math.max(words.implicitHeight, badge.height) : words.implicitHeight + badge.height + Theme.px(4)) + Theme.px(20)
             Accessible.role: Accessible.Grouping
             Accessible.name: [modelData.label, modelData.text, modelData.word].join(", ")
 
@@ -40,24 +41,22 @@ Card {
                 width: line.room - Theme.px(8)
                 Accessible.ignored: true
             }
-            Column {
+            AppText {
                 id: words
+                text: line.modelData.text
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 x: Theme.px(16) + line.room
                 y: Theme.px(10)
-                width: parent.width - x - Theme.px(16)
-                spacing: Theme.px(4)
-
-                AppText {
-                    text: line.modelData.text
-                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                    width: parent.width
-                    Accessible.ignored: true
-                }
-                Badge {
-                    shape: line.modelData.shape
-                    text: line.modelData.word
-                    width: Math.min(implicitWidth, parent.width)
-                }
+                width: parent.width - x - Theme.px(16) - (line.wide ? badge.width + Theme.px(12) : 0)
+                Accessible.ignored: true
+            }
+            Badge {
+                id: badge
+                shape: line.modelData.shape
+                text: line.modelData.word
+                x: line.wide ? parent.width - width - Theme.px(16) : words.x
+                y: line.wide ? words.y : words.y + words.implicitHeight + Theme.px(4)
+                width: Math.min(implicitWidth, parent.width - words.x - Theme.px(16))
             }
         }
     }
