@@ -3,10 +3,9 @@
 #include "exchange/OdtWriter.h"
 
 #include "core/Say.h"
-#include "exchange/QrSquare.h"
+#include "exchange/OdtPicture.h"
 #include "exchange/ZipPackage.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -25,16 +24,6 @@ const auto styleSpace = u"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_s;
 const auto foSpace = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s;
 const auto metaSpace = u"urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_s;
 const auto dcSpace = u"http://purl.org/dc/elements/1.1/"_s;
-const auto drawSpace = u"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_s;
-const auto svgSpace = u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s;
-const auto linkSpace = u"http://www.w3.org/1999/xlink"_s;
-
-/// A picture of the package.
-struct OdtPicture
-{
-    QByteArray name;
-    QByteArray png;
-};
 
 /// Writes the parts of the package one by one.
 class OdtParts
@@ -107,9 +96,7 @@ private:
         xml.writeNamespace(foSpace, u"fo"_s);
         xml.writeNamespace(metaSpace, u"meta"_s);
         xml.writeNamespace(dcSpace, u"dc"_s);
-        xml.writeNamespace(drawSpace, u"draw"_s);
-        xml.writeNamespace(svgSpace, u"svg"_s);
-        xml.writeNamespace(linkSpace, u"xlink"_s);
+        OdtPicture::declare(xml);
         xml.writeStartElement(officeSpace, root);
         xml.writeAttribute(officeSpace, u"version"_s, u"1.3"_s);
         fill();
@@ -180,26 +167,13 @@ private:
 
     void write(const Manuscript::Code &code)
     {
-        const auto square = QrSquare::of(code.text);
-        if (!square)
+        const auto picture = OdtPicture::of(code, m_pictures.size() + 1);
+        if (!picture)
             return;
-        OdtPicture picture{"Pictures/code-" + QByteArray::number(m_pictures.size() + 1) + ".png", {}};
-        QBuffer buffer(&picture.png);
-        buffer.open(QIODevice::WriteOnly);
-        square->picture(8).save(&buffer, "PNG");
-        m_pictures.append(picture);
+        m_pictures.append(*picture);
         m_xml->writeStartElement(textSpace, u"p"_s);
         m_xml->writeAttribute(textSpace, u"style-name"_s, u"Body"_s);
-        m_xml->writeStartElement(drawSpace, u"frame"_s);
-        m_xml->writeAttribute(drawSpace, u"name"_s, u"Code%1"_s.arg(m_pictures.size()));
-        m_xml->writeAttribute(textSpace, u"anchor-type"_s, u"as-char"_s);
-        m_xml->writeAttribute(svgSpace, u"width"_s, u"3.4cm"_s);
-        m_xml->writeAttribute(svgSpace, u"height"_s, u"3.4cm"_s);
-        m_xml->writeEmptyElement(drawSpace, u"image"_s);
-        m_xml->writeAttribute(linkSpace, u"href"_s, QString::fromLatin1(picture.name));
-        m_xml->writeAttribute(linkSpace, u"type"_s, u"simple"_s);
-        m_xml->writeTextElement(svgSpace, u"title"_s, code.alternative);
-        m_xml->writeEndElement();
+        picture->write(*m_xml, code.alternative);
         m_xml->writeEndElement();
     }
 
@@ -310,23 +284,12 @@ Result<QByteArray> writeOdt(const Manuscript &manuscript)
     OdtParts parts(manuscript);
     ZipPackage package;
     const auto content = parts.content();
-    QByteArray manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
- <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>
- <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
- <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
- <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-)";
     bool written = package.add("mimetype", "application/vnd.oasis.opendocument.text", true) &&
                    package.add("content.xml", content) && package.add("styles.xml", parts.styles()) &&
                    package.add("meta.xml", parts.meta());
-    for (const auto &picture : parts.pictures()) {
-        manifest +=
-            " <manifest:file-entry manifest:full-path=\"" + picture.name + "\" manifest:media-type=\"image/png\"/>\n";
+    for (const auto &picture : parts.pictures())
         written = written && package.add(picture.name.constData(), picture.png, true);
-    }
-    manifest += "</manifest:manifest>\n";
-    if (!written || !package.add("META-INF/manifest.xml", manifest) || !package.close())
+    if (!written || !package.add("META-INF/manifest.xml", odtManifest(parts.pictures())) || !package.close())
         return Error::storage(Say::tr("The ODT could not be made. Try the PDF form, which holds the same text."));
     return package.bytes();
 }
