@@ -95,12 +95,11 @@ ScreenTest {
         const target = new XMLHttpRequest();
         target.open("PUT", "file://" + path, false);
         target.send(words);
-        tryVerify(() => {
-            const read = new XMLHttpRequest();
-            read.open("GET", "file://" + path, false);
-            read.send();
-            return read.responseText === words;
-        });
+        wait(300); // it is written by the event loop
+        const read = new XMLHttpRequest();
+        read.open("GET", "file://" + path, false);
+        read.send();
+        compare(read.responseText, words);
     }
     /// Hands out a pack of the validated version; where it was written.
     function released(name: string): string {

@@ -4,6 +4,8 @@
 
 #include "storage/Database.h"
 
+#include <QDateTime>
+
 namespace minutier {
 
 /// Whether the device that sent a command signed it.

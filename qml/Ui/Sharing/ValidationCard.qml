@@ -23,7 +23,7 @@ Card {
             readonly property bool wide: root.width > Theme.px(480)
 
             width: root.width
-            implicitHeight: (line.wide ? Math.max(words.implicitHeight, badge.height) : words.implicitHeight + badge.height + Theme.px(4)) + Theme.px(20)
+            implicitHeight: Math.max(label.implicitHeight, line.wide ? Math.max(words.implicitHeight, badge.height) : words.implicitHeight + badge.height + Theme.px(4)) + Theme.px(20)
             Accessible.role: Accessible.Grouping
             Accessible.name: [modelData.label, modelData.text, modelData.word].join(", ")
 
@@ -33,6 +33,7 @@ Card {
                 visible: line.index > 0
             }
             AppText {
+                id: label
                 text: line.modelData.label
                 role: "small"
                 quiet: true
