@@ -3,13 +3,19 @@
 #include "commands/HeadSigning.h"
 
 #include "core/Say.h"
+#include "journal/KeptHeads.h"
+#include "storage/LocalStore.h"
 
 namespace minutier {
 
 Result<SignedHead> signedHeadOf(const Register &opened, const QString &ledger)
 {
-    if (const auto &keys = opened.folder().keys())
-        return signHead(opened.database(), ledger, evidence::SigningKey::fromSeed(keys->office));
+    if (const auto &keys = opened.folder().keys()) {
+        const auto local = LocalStore::open(opened.folder().localFile());
+        if (!local)
+            return local.error();
+        return signKeptHead(opened.database(), **local, ledger, evidence::SigningKey::fromSeed(keys->office));
+    }
     const auto heads = signedHeads(opened.database(), ledger);
     if (!heads)
         return heads.error();
