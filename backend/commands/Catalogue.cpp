@@ -9,8 +9,8 @@
 #include "commands/committees/ErasePerson.h"
 #include "commands/committees/FormCommittee.h"
 #include "commands/committees/RegisterPerson.h"
-#include "commands/committees/RetireSeat.h"
 #include "commands/committees/RequestErasure.h"
+#include "commands/committees/RetireSeat.h"
 #include "commands/committees/RevisePerson.h"
 #include "commands/committees/ReviseSeat.h"
 #include "commands/cooperation/AddCriterion.h"
@@ -105,10 +105,17 @@
 #include "commands/results/SetTarget.h"
 #include "commands/results/UnlinkDecision.h"
 #include "commands/sharing/AddDocument.h"
+#include "commands/sharing/CloseIncident.h"
+#include "commands/sharing/NotifyIncident.h"
+#include "commands/sharing/RecordConsent.h"
 #include "commands/sharing/RecordRelease.h"
+#include "commands/sharing/ReportIncident.h"
 #include "commands/sharing/RestoreDocument.h"
 #include "commands/sharing/RetireDocument.h"
+#include "commands/sharing/ReviseIncident.h"
+#include "commands/sharing/SetRetention.h"
 #include "commands/sharing/Translate.h"
+#include "commands/sharing/WithdrawConsent.h"
 #include "commands/sharing/WithdrawRelease.h"
 
 namespace minutier {
@@ -237,6 +244,13 @@ const QList<CatalogueEntry> &catalogue()
         entry<RetireDocument>(),
         entry<RestoreDocument>(),
         entry<RecordRelease>(),
+        entry<CloseIncident>(),
+        entry<NotifyIncident>(),
+        entry<RecordConsent>(),
+        entry<ReportIncident>(),
+        entry<ReviseIncident>(),
+        entry<SetRetention>(),
+        entry<WithdrawConsent>(),
         entry<WithdrawRelease>(),
         entry<Translate>(),
     };

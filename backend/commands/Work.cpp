@@ -78,6 +78,9 @@ Work::Work(Database &database, Actor actor, Envelope envelope)
           DocumentRepository(database, &m_changes),
           TranslationRepository(database, &m_changes),
           ReleaseRepository(database, &m_changes),
+          ConsentRepository(database, &m_changes),
+          RetentionRepository(database, &m_changes),
+          IncidentRepository(database, &m_changes),
       }
 {}
 

@@ -117,6 +117,9 @@ struct SharingShelf
     DocumentRepository documents;
     TranslationRepository translations;
     ReleaseRepository releases;
+    ConsentRepository consents;
+    RetentionRepository retention;
+    IncidentRepository incidents;
 };
 
 /// What a command works with: the shelves, its envelope's time, and the note it must leave.

@@ -10,25 +10,29 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
-Face Shield::ceiling() const
+/// No name leaves without a consent to its publication, or, for the donor alone, to sharing it with the donor.
+Face Shield::ceilingOf(const std::optional<Person> &person) const
 {
+    const auto agrees = [&person](Purpose purpose) { return person && hasAgreed(*person, purpose); };
+    if (m_audience == Audience::Office || agrees(Purpose::PublishName))
+        return Face::FullName;
     switch (m_audience) {
     case Audience::Office:
     case Audience::Members:
-        return Face::FullName;
+        return person ? Face::FunctionOnly : Face::FullName;
     case Audience::Donor:
-        return Face::FunctionOnly; // no name leaves for a donor without a publication consent
+        return agrees(Purpose::ShareWithDonor) ? Face::FullName : Face::FunctionOnly;
     case Audience::Public:
         break;
     }
-    return Face::OrganisationOnly;
+    return agrees(Purpose::PublishFunction) ? Face::FunctionOnly : Face::OrganisationOnly;
 }
 
 Face Shield::faceOf(const Identity &identity) const
 {
     if (m_audience == Audience::Office)
         return Face::FullName;
-    auto face = ceiling();
+    auto face = ceilingOf(identity.person);
     if (identity.person)
         face = std::max(face, identity.person->face);
     if (identity.seat)

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] Audience audience() const { return m_audience; }
 
-    /// The strictest of the labels set on the person, the seat and the organisation, and of the audience's own ceiling.
+    /// The strictest of the labels set on the person, the seat and the organisation, and of the audience's own ceiling,
+    /// which only a consent in force of that person raises.
     [[nodiscard]] Face faceOf(const Identity &identity) const;
 
     /// One line for somebody: name and function, function, organisation, sector, or only that they count.
@@ -44,7 +45,7 @@ public:
     showSeat(const Seat &seat, const std::optional<Organisation> &organisation, const Phrasebook &phrases) const;
 
 private:
-    [[nodiscard]] Face ceiling() const;
+    [[nodiscard]] Face ceilingOf(const std::optional<Person> &person) const;
 
     Audience m_audience;
 };

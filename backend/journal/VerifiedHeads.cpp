@@ -69,7 +69,13 @@ Result<QList<Difference>> wrongKeys(Database &database, const QSet<QString> &era
     if (!read)
         return read.error();
     for (const auto &subject : subjects) {
-        const auto known = Statement(database, u"SELECT count(*) FROM person WHERE id = ?"_s).bind(subject).integer();
+        const auto known = Statement(
+                               database,
+                               u"SELECT count(*) FROM (SELECT id FROM person UNION ALL SELECT id FROM organisation "
+                               "UNION ALL SELECT id FROM seat UNION ALL SELECT id FROM incident) owner WHERE id = ?"_s
+        )
+                               .bind(subject)
+                               .integer();
         if (!known)
             return known.error();
         if (*known == 0 || erased.contains(subject) || !vault->holds(database, QUuid::fromString(subject)))

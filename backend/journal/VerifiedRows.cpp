@@ -180,7 +180,7 @@ Result<> RowChecker::each(const std::function<bool(const std::optional<Differenc
                           QVariantList cells;
                           const auto id = row.text(idColumn);
                           for (int i = 0; i < m_table.columns().size(); ++i)
-                              cells.append(m_table.openedCell(m_database, i, row, QUuid::fromString(id)));
+                              cells.append(m_table.openedCell(m_database, i, row, m_table.subjectIn(row)));
                           const auto wrong = wrongIn(id, cells);
                           if (!wrong) {
                               failure = wrong.error();

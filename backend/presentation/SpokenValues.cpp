@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/SpokenFields.h"
 
-#include "domain/Words.h"
+#include "domain/sharing/SharingWords.h"
 
 #include <QHash>
 
@@ -65,6 +65,12 @@ QString spokenValue(const QString &entity, const QString &field, const QString &
         {u"fact.qualifier"_s, inWords<Qualifier>},
         {u"document.kind"_s, inWords<DocumentKind>},
         {u"document.audience"_s, inWords<Audience>},
+        {u"consent.purpose"_s, inWords<Purpose>},
+        {u"consent.given_how"_s, inWords<GivenHow>},
+        {u"retention_rule.kept"_s, inWords<Kept>},
+        {u"incident.kind"_s, inWords<IncidentKind>},
+        {u"incident.severity"_s, inWords<Severity>},
+        {u"incident.notice"_s, inWords<Notice>},
     };
     if (const auto speak = words.value(entity + u'.' + field))
         return speak(value);

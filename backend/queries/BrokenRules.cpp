@@ -56,6 +56,12 @@ constexpr Rule rules[]{
     {QT_TRANSLATE_NOOP("Say", "%1 project(s) have two ultimate outcomes."),
      "SELECT count(*) FROM (SELECT project_id FROM result WHERE level = 'ultimate' AND retired = 0 "
      "GROUP BY project_id HAVING count(*) > 1) twice"_L1},
+    {QT_TRANSLATE_NOOP("Say", "%1 person(s) are shown by a consent that is not in force."),
+     "SELECT count(*) FROM person p JOIN (SELECT 'publish_name' AS word UNION ALL SELECT 'publish_function' UNION ALL "
+     "SELECT 'picture_and_voice' UNION ALL SELECT 'contact' UNION ALL SELECT 'share_with_donor') w ON 1 = 1 "
+     "WHERE ' ' || coalesce(p.agreed_to, '') || ' ' LIKE '% ' || w.word || ' %' AND NOT EXISTS (SELECT 1 FROM consent "
+     "c "
+     "WHERE c.person_id = p.id AND c.purpose = w.word AND c.withdrawn_on IS NULL)"_L1},
 };
 
 } // namespace

@@ -48,13 +48,13 @@ static QJsonValue referenceOf(const TableShape &table, const QJsonObject &row)
 
 static QJsonObject toJsonRow(Database &database, const TableShape &table, const Row &row, Audience audience)
 {
-    const auto id = row.as<QUuid>(table.indexOf("id"_L1));
+    const auto subject = table.subjectIn(row);
     QJsonObject object{{u"entity"_s, table.name()}};
     for (int i = 0; i < table.columns().size(); ++i) {
         const auto &column = table.columns().at(i);
         const bool hidden = audience != Audience::Office && column.privacy != Privacy::Open;
         object.insert(
-            column.field, hidden ? QJsonValue() : toJsonValue(column, table.openedCell(database, i, row, id))
+            column.field, hidden ? QJsonValue() : toJsonValue(column, table.openedCell(database, i, row, subject))
         );
     }
     object.insert(u"reference"_s, referenceOf(table, object));
@@ -64,7 +64,11 @@ static QJsonObject toJsonRow(Database &database, const TableShape &table, const 
 /// Rows an audience may know of at all.
 static QString visibleOnly(const TableShape &table, Audience audience)
 {
-    if (table.name() != "document"_L1 || audience == Audience::Office)
+    if (audience == Audience::Office)
+        return {};
+    if (table.isOfficeOnly())
+        return u" AND 1 = 0"_s;
+    if (table.name() != "document"_L1)
         return {};
     QStringList allowed;
     for (const auto &name : names<Audience>)

@@ -29,8 +29,11 @@
 #include "domain/results/Indicator.h"
 #include "domain/results/Observation.h"
 #include "domain/results/ResultNode.h"
+#include "domain/sharing/Consent.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Incident.h"
 #include "domain/sharing/Release.h"
+#include "domain/sharing/Retention.h"
 
 #include <QHash>
 
@@ -69,6 +72,8 @@ QStringList wordsOfColumn(QLatin1StringView table, QLatin1StringView column)
         wordsIn("call"_L1, "state"_L1, &CallForProposals::state),
         wordsIn("call"_L1, "received_qualifier"_L1, &CallForProposals::receivedQualifier),
         wordsIn("condition"_L1, "state"_L1, &Condition::state),
+        wordsIn("consent"_L1, "purpose"_L1, &Consent::purpose),
+        wordsIn("consent"_L1, "given_how"_L1, &Consent::givenHow),
         wordsIn("decision"_L1, "kind"_L1, &Decision::kind),
         wordsIn("decision"_L1, "state"_L1, &Decision::state),
         wordsIn("decision"_L1, "adopted_by"_L1, &Decision::adoptedBy),
@@ -79,6 +84,9 @@ QStringList wordsOfColumn(QLatin1StringView table, QLatin1StringView column)
         wordsIn("release"_L1, "profile"_L1, &Release::profile),
         wordsIn("fact"_L1, "kind"_L1, &PublishedFact::kind),
         wordsIn("fact"_L1, "qualifier"_L1, &PublishedFact::qualifier),
+        wordsIn("incident"_L1, "kind"_L1, &Incident::kind),
+        wordsIn("incident"_L1, "severity"_L1, &Incident::severity),
+        wordsIn("incident"_L1, "notice"_L1, &Incident::notice),
         wordsIn("indicator"_L1, "measure"_L1, &Indicator::measure),
         wordsIn("indicator"_L1, "direction"_L1, &Indicator::direction),
         wordsIn("indicator"_L1, "frequency"_L1, &Indicator::frequency),
@@ -106,6 +114,7 @@ QStringList wordsOfColumn(QLatin1StringView table, QLatin1StringView column)
         wordsIn("response"_L1, "answer"_L1, &Response::answer),
         wordsIn("response"_L1, "satisfaction"_L1, &Response::satisfaction),
         wordsIn("result"_L1, "level"_L1, &ResultNode::level),
+        wordsIn("retention_rule"_L1, "kept"_L1, &RetentionRule::kept),
         wordsIn("risk"_L1, "state"_L1, &Risk::state),
         wordsIn("seat"_L1, "sector"_L1, &Seat::sector),
         wordsIn("seat"_L1, "face"_L1, &Seat::face),

@@ -126,6 +126,12 @@ Result<QList<JournalLine>> readJournal(Database &database, const JournalQuery &q
         conditions.append(u"e.idx < ?"_s);
         values.append(qlonglong(query.before));
     }
+    if (audience != Audience::Office)
+        for (const auto *table : allTables())
+            if (table->isOfficeOnly()) { // what was noted of such rows begins with their name
+                conditions.append(u"NOT (e.verb >= ? AND e.verb < ?)"_s);
+                values << QString(table->name() + "."_L1) << QString(table->name() + "/"_L1);
+            }
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     const auto direction = query.newestFirst ? u"DESC"_s : u"ASC"_s;

@@ -79,6 +79,7 @@ const Table<Person> &tableOf<Person>()
                                   .column("erasure_asked_by_id"_L1, &Person::erasureAskedBy)
                                   .column("erased_on"_L1, &Person::erasedOn)
                                   .column("revision"_L1, &Person::revision)
+                                  .shieldedColumn("agreed_to"_L1, &Person::agreedTo)
                                   .about([](const Person &person) { return person.id.uuid(); });
     return table;
 }

@@ -33,6 +33,11 @@ int TableShape::indexOf(QLatin1StringView column) const
     return -1;
 }
 
+QUuid TableShape::subjectIn(const Row &row) const
+{
+    return fromSql<QUuid>(row.value(indexOf(m_subjectColumn)));
+}
+
 static QUuid idIn(const TableShape &table, const Row &row)
 {
     return fromSql<QUuid>(row.value(table.indexOf("id"_L1)));

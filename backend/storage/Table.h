@@ -58,12 +58,18 @@ public:
     /// The cell as it is stored: sealed where it is personal and the register has a vault.
     [[nodiscard]] Result<QVariant>
     sealedCell(Database &database, int column, const QUuid &id, const QUuid &subject, const QVariant &value) const;
+    /// Whom the personal cells of a stored row are about.
+    [[nodiscard]] QUuid subjectIn(const Row &row) const;
+    /// Whether nobody but the office may know that there are such rows.
+    [[nodiscard]] bool isOfficeOnly() const { return m_officeOnly; }
     [[nodiscard]] bool isSearched() const { return !m_searchTitle.isEmpty() || !m_searchBody.isEmpty(); }
 
 protected:
     void append(const ColumnShape &column);
     QList<QLatin1StringView> m_searchTitle;
     QList<QLatin1StringView> m_searchBody;
+    QLatin1StringView m_subjectColumn{"id"};
+    bool m_officeOnly = false;
 
 private:
     QLatin1StringView m_name;
@@ -125,10 +131,18 @@ public:
         m_searchBody = std::move(body);
         return *this;
     }
-    /// Whom the personal cells of a row are about.
-    Table &about(std::function<QUuid(const Entity &)> subject)
+    /// Whom the personal cells of a row are about: the id of a person, or the row's own. Null where nothing in it is
+    /// to be sealed. `column` is where the row keeps that id.
+    Table &about(std::function<QUuid(const Entity &)> subject, QLatin1StringView column = QLatin1StringView("id"))
     {
         m_subject = std::move(subject);
+        m_subjectColumn = column;
+        return *this;
+    }
+    /// Keeps the rows from every account but the office's: in lists, in the journal, everywhere.
+    Table &officeOnly()
+    {
+        m_officeOnly = true;
         return *this;
     }
 
@@ -144,7 +158,7 @@ public:
             m_read[i](entity, row.value(int(i)));
         if (!m_subject)
             return entity;
-        const auto subject = m_subject(entity);
+        const auto subject = subjectIn(row);
         for (std::size_t i = 0; i < m_read.size(); ++i)
             if (columns().at(qsizetype(i)).privacy == Privacy::Personal)
                 m_read[i](entity, openedCell(database, int(i), row, subject));

@@ -23,8 +23,11 @@
 #include "domain/results/Indicator.h"
 #include "domain/results/Observation.h"
 #include "domain/results/ResultNode.h"
+#include "domain/sharing/Consent.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Incident.h"
 #include "domain/sharing/Release.h"
+#include "domain/sharing/Retention.h"
 #include "domain/sharing/Translation.h"
 
 namespace minutier {
@@ -32,15 +35,33 @@ namespace minutier {
 const QList<const TableShape *> &allTables()
 {
     static const QList<const TableShape *> tables{
-        &tableOf<Office>(),         &tableOf<Device>(),           &tableOf<Account>(),
-        &tableOf<Organisation>(),   &tableOf<Person>(),           &tableOf<Programme>(),
-        &tableOf<Project>(),        &tableOf<Participation>(),    &tableOf<AgreementAmendment>(),
-        &tableOf<Translation>(),    &tableOf<Committee>(),        &tableOf<TermsOfReference>(),
-        &tableOf<Seat>(),           &tableOf<Membership>(),       &tableOf<Meeting>(),
-        &tableOf<AgendaItem>(),     &tableOf<Attendance>(),       &tableOf<Invitation>(),
-        &tableOf<Minutes>(),        &tableOf<MinutesParagraph>(), &tableOf<MinutesApproval>(),
-        &tableOf<Decision>(),       &tableOf<Condition>(),        &tableOf<Ballot>(),
-        &tableOf<Recommendation>(), &tableOf<Response>(),         &tableOf<ActionItem>(),
+        &tableOf<Office>(),
+        &tableOf<Device>(),
+        &tableOf<Account>(),
+        &tableOf<Organisation>(),
+        &tableOf<Person>(),
+        &tableOf<Programme>(),
+        &tableOf<Project>(),
+        &tableOf<Participation>(),
+        &tableOf<AgreementAmendment>(),
+        &tableOf<Translation>(),
+        &tableOf<Committee>(),
+        &tableOf<TermsOfReference>(),
+        &tableOf<Seat>(),
+        &tableOf<Membership>(),
+        &tableOf<Meeting>(),
+        &tableOf<AgendaItem>(),
+        &tableOf<Attendance>(),
+        &tableOf<Invitation>(),
+        &tableOf<Minutes>(),
+        &tableOf<MinutesParagraph>(),
+        &tableOf<MinutesApproval>(),
+        &tableOf<Decision>(),
+        &tableOf<Condition>(),
+        &tableOf<Ballot>(),
+        &tableOf<Recommendation>(),
+        &tableOf<Response>(),
+        &tableOf<ActionItem>(),
         &tableOf<Document>(),
         &tableOf<ResultNode>(),
         &tableOf<LogicModel>(),
@@ -70,6 +91,9 @@ const QList<const TableShape *> &allTables()
         &tableOf<PublishedFact>(),
         &tableOf<DecisionLink>(),
         &tableOf<Release>(),
+        &tableOf<Consent>(),
+        &tableOf<RetentionRule>(),
+        &tableOf<Incident>(),
     };
     return tables;
 }

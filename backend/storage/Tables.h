@@ -19,12 +19,14 @@ struct CallForProposals;
 struct Committee;
 struct Condition;
 struct ConflictOfInterest;
+struct Consent;
 struct Criterion;
 struct Decision;
 struct DecisionLink;
 struct Device;
 struct Document;
 struct DonorAcceptance;
+struct Incident;
 struct Indicator;
 struct Initiative;
 struct Invitation;
@@ -55,6 +57,7 @@ struct Recommendation;
 struct Release;
 struct Response;
 struct ResultNode;
+struct RetentionRule;
 struct Risk;
 struct RiskAssessment;
 struct Score;
@@ -176,6 +179,12 @@ template <>
 const Table<DecisionLink> &tableOf<DecisionLink>();
 template <>
 const Table<Release> &tableOf<Release>();
+template <>
+const Table<Consent> &tableOf<Consent>();
+template <>
+const Table<RetentionRule> &tableOf<RetentionRule>();
+template <>
+const Table<Incident> &tableOf<Incident>();
 
 /// Every entity's table, in the order of the shelves: what generic windows and the verification walk through.
 const QList<const TableShape *> &allTables();

@@ -34,6 +34,17 @@ Result<Made> ErasePerson::perform(Work &work) const
     };
     if (auto updated = work.projects.people.update(erased); !updated)
         return updated.error();
+    // That something was agreed to, and when, stays; who heard it and why it ended goes with the person.
+    auto given = work.sharing.consents.ofPerson(person);
+    if (!given)
+        return given.error();
+    for (auto &consent : *given) {
+        consent.witness.clear();
+        consent.note.clear();
+        consent.reason.clear();
+        if (auto updated = work.sharing.consents.update(consent); !updated)
+            return updated.error();
+    }
     work.destroyKeyOf(erased.id.uuid());
     return work.note(u"person.erased"_s, u"person"_s, erased.id.uuid());
 }

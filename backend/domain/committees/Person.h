@@ -6,6 +6,7 @@
 #include "core/Names.h"
 #include "core/PartialDate.h"
 #include "domain/Account.h"
+#include "domain/sharing/Purpose.h"
 
 namespace minutier {
 
@@ -36,7 +37,11 @@ struct Person
     AccountId erasureAskedBy;         ///< Who asked that what is personal be erased; another account does it.
     PartialDate erasedOn;             ///< Day on which all that was personal was erased.
     int revision = 1;
+    QStringList agreedTo; ///< Purposes with a consent in force; recording and withdrawing consents keeps it.
     friend bool operator==(const Person &, const Person &) = default;
 };
+
+/// Whether a consent of somebody to a purpose is in force.
+bool hasAgreed(const Person &person, Purpose purpose);
 
 } // namespace minutier

@@ -6,6 +6,7 @@
 #include "storage/Tables.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace minutier {
 
@@ -129,6 +130,43 @@ Result<QList<Release>> ReleaseRepository::all() const
 Result<int> ReleaseRepository::highest(const ProjectId &project, int year) const
 {
     return highestNumber(table(), project.uuid(), year);
+}
+
+Result<QList<Consent>> ConsentRepository::ofPerson(const PersonId &person) const
+{
+    return those(u"WHERE person_id = ? ORDER BY given_on, id"_s, person);
+}
+
+Result<QList<Consent>> ConsentRepository::all() const
+{
+    return those(u"ORDER BY given_on, id"_s);
+}
+
+Result<QList<RetentionRule>> RetentionRepository::all() const
+{
+    auto rules = those(u"ORDER BY id"_s);
+    if (rules)
+        std::ranges::stable_sort(*rules, {}, &RetentionRule::kept);
+    return rules;
+}
+
+Result<std::optional<RetentionRule>> RetentionRepository::of(Kept kept) const
+{
+    return firstOf(u"WHERE kept = ?"_s, kept);
+}
+
+Result<QList<Incident>> IncidentRepository::all() const
+{
+    return those(u"ORDER BY year DESC, number DESC"_s);
+}
+
+Result<int> IncidentRepository::highest(int year) const
+{
+    const auto highest =
+        Statement(database(), u"SELECT coalesce(max(number), 0) FROM incident WHERE year = ?"_s).bind(year).integer();
+    if (!highest)
+        return highest.error();
+    return int(*highest);
 }
 
 } // namespace minutier

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sharing/Consent.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Incident.h"
 #include "domain/sharing/Release.h"
+#include "domain/sharing/Retention.h"
 #include "domain/sharing/Translation.h"
 #include "storage/Repository.h"
 
@@ -62,6 +65,42 @@ public:
     Result<QList<Release>> all() const;
     /// Highest number given so far in a project and year.
     Result<int> highest(const ProjectId &project, int year) const;
+};
+
+/// What people agreed to.
+class ConsentRepository : public Repository<Consent>
+{
+public:
+    using Repository::Repository;
+
+    /// Consents of somebody, oldest first, withdrawn ones among them.
+    Result<QList<Consent>> ofPerson(const PersonId &person) const;
+    /// Every consent, oldest first.
+    Result<QList<Consent>> all() const;
+};
+
+/// The periods this office has set.
+class RetentionRepository : public Repository<RetentionRule>
+{
+public:
+    using Repository::Repository;
+
+    /// Every rule, in the order of the classes.
+    Result<QList<RetentionRule>> all() const;
+    /// The rule of a class; nothing where the usual period holds.
+    Result<std::optional<RetentionRule>> of(Kept kept) const;
+};
+
+/// What went wrong.
+class IncidentRepository : public Repository<Incident>
+{
+public:
+    using Repository::Repository;
+
+    /// Every incident, the newest first.
+    Result<QList<Incident>> all() const;
+    /// Highest number given so far in a year.
+    Result<int> highest(int year) const;
 };
 
 } // namespace minutier

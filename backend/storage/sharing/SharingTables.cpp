@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sharing/Consent.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Incident.h"
 #include "domain/sharing/Release.h"
+#include "domain/sharing/Retention.h"
 #include "domain/sharing/Translation.h"
 #include "storage/Tables.h"
 
@@ -76,6 +79,71 @@ const Table<Translation> &tableOf<Translation>()
                                   .column("of_revision"_L1, &Translation::ofRevision)
                                   .column("revision"_L1, &Translation::revision)
                                   .searched({}, {"text"_L1});
+    return table;
+}
+
+template <>
+const Table<Consent> &tableOf<Consent>()
+{
+    static const auto table = Table<Consent>("consent"_L1, "consents"_L1, LedgerScope::Office)
+                                  .column("id"_L1, &Consent::id)
+                                  .column("person_id"_L1, &Consent::person)
+                                  .column("purpose"_L1, &Consent::purpose)
+                                  .column("wording_version"_L1, &Consent::wordingVersion)
+                                  .column("wording"_L1, &Consent::wording)
+                                  .column("lang"_L1, &Consent::lang)
+                                  .column("given_on"_L1, &Consent::givenOn)
+                                  .column("given_how"_L1, &Consent::givenHow)
+                                  .personalColumn("witness"_L1, &Consent::witness)
+                                  .personalColumn("note"_L1, &Consent::note)
+                                  .column("recorded_by_id"_L1, &Consent::recordedBy)
+                                  .column("withdrawn_on"_L1, &Consent::withdrawnOn)
+                                  .personalColumn("reason"_L1, &Consent::reason)
+                                  .column("revision"_L1, &Consent::revision)
+                                  .about([](const Consent &consent) { return consent.person.uuid(); }, "person_id"_L1)
+                                  .officeOnly();
+    return table;
+}
+
+template <>
+const Table<RetentionRule> &tableOf<RetentionRule>()
+{
+    static const auto table = Table<RetentionRule>("retention_rule"_L1, "retention_rules"_L1, LedgerScope::Office)
+                                  .column("id"_L1, &RetentionRule::id)
+                                  .column("kept"_L1, &RetentionRule::kept)
+                                  .column("months"_L1, &RetentionRule::months)
+                                  .column("basis"_L1, &RetentionRule::basis)
+                                  .column("revision"_L1, &RetentionRule::revision);
+    return table;
+}
+
+template <>
+const Table<Incident> &tableOf<Incident>()
+{
+    static const auto table = Table<Incident>("incident"_L1, "incidents"_L1, LedgerScope::Office)
+                                  .column("id"_L1, &Incident::id)
+                                  .column("year"_L1, &Incident::year)
+                                  .column("number"_L1, &Incident::number)
+                                  .column("reference"_L1, &Incident::reference)
+                                  .column("kind"_L1, &Incident::kind)
+                                  .column("severity"_L1, &Incident::severity)
+                                  .column("discovered_on"_L1, &Incident::discoveredOn)
+                                  .column("discovered_time"_L1, &Incident::discoveredTime)
+                                  .column("discovered_utc"_L1, &Incident::discoveredUtc)
+                                  .column("reported_on"_L1, &Incident::reportedOn)
+                                  .column("reported_by_id"_L1, &Incident::reportedBy)
+                                  .personalColumn("what"_L1, &Incident::what)
+                                  .column("people_count"_L1, &Incident::peopleCount)
+                                  .personalColumn("people"_L1, &Incident::people)
+                                  .personalColumn("measures"_L1, &Incident::measures)
+                                  .personalColumn("told"_L1, &Incident::told)
+                                  .column("notice"_L1, &Incident::notice)
+                                  .column("notice_utc"_L1, &Incident::noticeUtc)
+                                  .personalColumn("notice_reason"_L1, &Incident::noticeReason)
+                                  .column("closed_on"_L1, &Incident::closedOn)
+                                  .column("revision"_L1, &Incident::revision)
+                                  .about([](const Incident &incident) { return incident.id.uuid(); })
+                                  .officeOnly();
     return table;
 }
 

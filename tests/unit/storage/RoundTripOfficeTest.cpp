@@ -29,5 +29,6 @@ TEST_CASE("An office, its devices and accounts, organisations and people are rea
         text,
         some<AccountId>(),
         PartialDate::fromStored(u"2021-06-21"_s),
-        1});
+        1,
+        {u"contact"_s, u"publish_name"_s}});
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sharing/Consent.h"
 #include "domain/sharing/Document.h"
+#include "domain/sharing/Incident.h"
 #include "domain/sharing/Release.h"
+#include "domain/sharing/Retention.h"
 #include "domain/sharing/Translation.h"
 #include "support/RoundTrip.h"
 
@@ -58,5 +61,49 @@ TEST_CASE("A release is read back whole", "[storage]")
         text,
         PartialDate(QDate(2021, 6, 22)),
         text,
+        1});
+}
+
+TEST_CASE("A consent, a retention rule and an incident are read back whole", "[storage]")
+{
+    const auto text = u"Texte"_s;
+    const PartialDate day(QDate(2021, 6, 21));
+    survives(Consent{
+        some<ConsentId>(),
+        some<PersonId>(),
+        Purpose::PictureAndVoice,
+        text,
+        text,
+        u"es"_s,
+        day,
+        GivenHow::Orally,
+        text,
+        text,
+        some<AccountId>(),
+        day,
+        text,
+        1});
+    survives(RetentionRule{some<RetentionRuleId>(), Kept::Letters, 18, text, 1});
+    survives(Incident{
+        some<IncidentId>(),
+        2021,
+        1,
+        u"I-2021-001"_s,
+        IncidentKind::LostDevice,
+        Severity::Grave,
+        day,
+        u"14:30"_s,
+        instantFromStored(u"2021-06-21T18:30:00.000Z"_s),
+        day,
+        some<AccountId>(),
+        text,
+        3,
+        {toText(QUuid::createUuid())},
+        text,
+        text,
+        Notice::Told,
+        instantFromStored(u"2021-06-22T18:30:00.000Z"_s),
+        text,
+        day,
         1});
 }
