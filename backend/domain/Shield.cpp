@@ -94,7 +94,10 @@ QString Shield::show(const Identity &identity, const Phrasebook &phrases) const
 QString Shield::showOrganisation(const Organisation &organisation, const Phrasebook &phrases) const
 {
     const Identity identity{{}, {}, organisation, {}};
-    return faceOf(identity) <= Face::OrganisationOnly ? organisation.name : sectorLine(identity, m_audience, phrases);
+    // Without the keys the name of a sensitive organisation cannot be read; its sector can.
+    return faceOf(identity) <= Face::OrganisationOnly && !organisation.name.isEmpty()
+               ? organisation.name
+               : sectorLine(identity, m_audience, phrases);
 }
 
 QString
@@ -105,7 +108,7 @@ Shield::showSeat(const Seat &seat, const std::optional<Organisation> &organisati
     case Face::FullName:
     case Face::FunctionOnly:
     case Face::OrganisationOnly:
-        return seat.title;
+        return seat.title.isEmpty() ? sectorLine(identity, m_audience, phrases) : seat.title;
     case Face::SectorOnly:
         return sectorLine(identity, m_audience, phrases);
     case Face::CountedOnly:

@@ -48,18 +48,25 @@ const Table<Account> &tableOf<Account>()
     return table;
 }
 
+/// The name of an organisation is sealed, under a key of its own, as soon as it may not be shown in full.
+static QUuid sensitive(const Organisation &organisation)
+{
+    return organisation.face > Face::FullName ? organisation.id.uuid() : QUuid();
+}
+
 template <>
 const Table<Organisation> &tableOf<Organisation>()
 {
     static const auto table = Table<Organisation>("organisation"_L1, "organisations"_L1, LedgerScope::Office)
                                   .column("id"_L1, &Organisation::id)
-                                  .shieldedColumn("name"_L1, &Organisation::name)
-                                  .shieldedColumn("acronym"_L1, &Organisation::acronym)
+                                  .personalColumn("name"_L1, &Organisation::name)
+                                  .personalColumn("acronym"_L1, &Organisation::acronym)
                                   .column("country"_L1, &Organisation::country)
                                   .column("sector"_L1, &Organisation::sector)
                                   .column("face"_L1, &Organisation::face)
-                                  .shieldedColumn("note"_L1, &Organisation::note)
-                                  .column("revision"_L1, &Organisation::revision);
+                                  .personalColumn("note"_L1, &Organisation::note)
+                                  .column("revision"_L1, &Organisation::revision)
+                                  .about(sensitive);
     return table;
 }
 

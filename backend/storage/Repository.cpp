@@ -99,23 +99,31 @@ Result<> RowStore::insert(const TableShape &table, const QVariantList &values, c
 }
 
 Result<> RowStore::replace(
-    const TableShape &table, const QVariantList &before, const QVariantList &after, const QUuid &subject
+    const TableShape &table, const QVariantList &before, const QVariantList &after, const Subjects &subjects
 ) const
 {
     if (!m_changes)
         return unreported();
+    const auto &subject = subjects.after;
+    // What becomes sensitive is sealed from now on, and what no longer is, written plain; that needs the keys.
+    const bool sealsAnew = subjects.before != subjects.after;
+    if (auto *vault = m_database.vault(); sealsAnew && vault && !vault->isOpen())
+        return vault->seal(m_database, subjects.before, {}, {}).error();
     const auto id = after.at(table.indexOf("id"_L1));
     RowChange change{&table, fromSql<QUuid>(id), ledgerOf(table, after), subject, revisionOf(table, after), {}};
     QStringList assignments;
     QVariantList stored;
     for (int i = 0; i < after.size(); ++i) {
-        if (before.at(i) == after.at(i) && before.at(i).isNull() == after.at(i).isNull())
+        const bool isSame = before.at(i) == after.at(i) && before.at(i).isNull() == after.at(i).isNull();
+        const bool isSealedAnew = sealsAnew && table.columns().at(i).privacy == Privacy::Personal;
+        if (isSame && !isSealedAnew)
             continue;
         const auto cell = table.sealedCell(m_database, i, change.id, subject, after.at(i));
         if (!cell)
             return cell.error();
         stored.append(*cell);
-        change.cells.append({table.columns().at(i).name, before.at(i), after.at(i)});
+        if (!isSame)
+            change.cells.append({table.columns().at(i).name, before.at(i), after.at(i)});
         assignments.append(table.columns().at(i).name + " = ?"_L1);
     }
     Statement statement(

@@ -13,6 +13,13 @@ QString ledgerName(const QUuid &project);
 class RowStore
 {
 public:
+    /// Whom the personal cells of a row were about, and are about now.
+    struct Subjects
+    {
+        QUuid before;
+        QUuid after;
+    };
+
     /// Without `changes` it only reads: what is written must be reported.
     explicit RowStore(Database &database, Changes *changes = nullptr)
         : m_database(database)
@@ -22,8 +29,9 @@ public:
 protected:
     [[nodiscard]] Database &database() const { return m_database; }
     Result<> insert(const TableShape &table, const QVariantList &values, const QUuid &subject) const;
-    Result<>
-    replace(const TableShape &table, const QVariantList &before, const QVariantList &after, const QUuid &subject) const;
+    Result<> replace(
+        const TableShape &table, const QVariantList &before, const QVariantList &after, const Subjects &subjects
+    ) const;
     [[nodiscard]] static Error missing(const TableShape &table, const QUuid &id);
     /// Highest number given so far among rows of a project and year.
     Result<int> highestNumber(const TableShape &table, const QUuid &project, int year) const;
@@ -74,7 +82,12 @@ public:
         if (*stored == entity)
             return {};
         ++entity.revision;
-        return replace(table(), table().values(*stored), table().values(entity), table().subjectOf(entity));
+        return replace(
+            table(),
+            table().values(*stored),
+            table().values(entity),
+            {table().subjectOf(*stored), table().subjectOf(entity)}
+        );
     }
 
 protected:

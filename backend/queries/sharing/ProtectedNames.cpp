@@ -18,7 +18,7 @@ Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield
         return organisations.error();
     for (const auto &organisation : *organisations) {
         const auto shown = shield.showOrganisation(organisation, phrases);
-        if (shown == organisation.name)
+        if (shown == organisation.name || organisation.name.isEmpty())
             continue;
         names.append({organisation.name, shown});
         if (organisation.acronym.size() > 1)
@@ -31,7 +31,8 @@ Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield
     if (!people)
         return people.error();
     for (const auto &person : *people)
-        if (const Identity identity{person, {}, {}, {}}; shield.faceOf(identity) > Face::FullName)
+        if (const Identity identity{person, {}, {}, {}};
+            !person.name.isEmpty() && shield.faceOf(identity) > Face::FullName)
             names.append({person.name, shield.show(identity, phrases)});
     std::ranges::stable_sort(names, std::ranges::greater(), [](const ProtectedName &one) { return one.name.size(); });
     return names;

@@ -48,6 +48,12 @@ const Table<TermsOfReference> &tableOf<TermsOfReference>()
     return table;
 }
 
+/// The title of a seat often is the name of who sends its delegate: it is sealed as that name is.
+static QUuid delegates(const Seat &seat)
+{
+    return seat.face > Face::FullName ? seat.id.uuid() : QUuid();
+}
+
 template <>
 const Table<Seat> &tableOf<Seat>()
 {
@@ -56,14 +62,15 @@ const Table<Seat> &tableOf<Seat>()
                                   .column("project_id"_L1, &Seat::project)
                                   .column("committee_id"_L1, &Seat::committee)
                                   .column("number"_L1, &Seat::number)
-                                  .shieldedColumn("title"_L1, &Seat::title)
+                                  .personalColumn("title"_L1, &Seat::title)
                                   .shieldedColumn("organisation_id"_L1, &Seat::organisation)
                                   .column("sector"_L1, &Seat::sector)
                                   .column("face"_L1, &Seat::face)
                                   .column("valid_from"_L1, &Seat::validFrom)
                                   .column("valid_until"_L1, &Seat::validUntil)
-                                  .shieldedColumn("note"_L1, &Seat::note)
-                                  .column("revision"_L1, &Seat::revision);
+                                  .personalColumn("note"_L1, &Seat::note)
+                                  .column("revision"_L1, &Seat::revision)
+                                  .about(delegates);
     return table;
 }
 

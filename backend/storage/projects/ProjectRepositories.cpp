@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/projects/ProjectRepositories.h"
 
+#include <algorithm>
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -23,12 +25,20 @@ Result<QList<Account>> AccountRepository::all() const
 
 Result<QList<Organisation>> OrganisationRepository::all() const
 {
-    return those(u"ORDER BY name, id"_s);
+    // Names may be sealed: they are put in order here, as the database would order them.
+    auto every = those(u"ORDER BY id"_s);
+    if (every)
+        std::ranges::stable_sort(*every, {}, [](const Organisation &one) { return one.name; });
+    return every;
 }
 
 Result<std::optional<Organisation>> OrganisationRepository::byName(const QString &name) const
 {
-    return firstOf(u"WHERE name = ?"_s, name);
+    const auto every = all();
+    if (!every)
+        return every.error();
+    const auto found = std::ranges::find(*every, name, &Organisation::name);
+    return found == every->end() ? std::nullopt : std::optional(*found);
 }
 
 Result<std::optional<Project>> ProjectRepository::byCode(const QString &code) const

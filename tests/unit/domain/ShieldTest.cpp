@@ -114,3 +114,13 @@ TEST_CASE("A person without a name is shown by function", "[shield]")
     const Identity nameless{.person = Person{.function = u"Judge's delegate"_s, .face = Face::FullName}};
     CHECK(Shield(Audience::Members).show(nameless, english) == u"Judge's delegate"_s);
 }
+
+TEST_CASE("What cannot be opened reads as its sector", "[shield]")
+{
+    auto identity = delegate();
+    identity.organisation->name.clear();
+    identity.seat->title.clear();
+    const Shield office(Audience::Office);
+    CHECK(office.showOrganisation(*identity.organisation, english) == u"Civil society"_s);
+    CHECK(office.showSeat(*identity.seat, identity.organisation, english) == u"Civil society"_s);
+}
