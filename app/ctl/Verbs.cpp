@@ -92,8 +92,8 @@ const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
                                      followUpVerbs() + planVerbs() + comparisonVerbs() + importVerbs() + resultVerbs() +
-                                     reportVerbs() + releaseVerbs() + evidenceVerbs() + journalVerbs() + careVerbs() +
-                                     keyVerbs();
+                                     reportVerbs() + releaseVerbs() + evidenceVerbs() + peopleVerbs() + journalVerbs() +
+                                     careVerbs() + keyVerbs();
     return verbs;
 }
 

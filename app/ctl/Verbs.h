@@ -67,6 +67,7 @@ QList<Verb> importVerbs();     ///< import.
 QList<Verb> reportVerbs();     ///< report.
 QList<Verb> releaseVerbs();    ///< release, releases.
 QList<Verb> evidenceVerbs();   ///< checkpoint, prove, policy, erase.
+QList<Verb> peopleVerbs();     ///< retention.
 QList<Verb> journalVerbs();    ///< journal, verify.
 QList<Verb> careVerbs();       ///< backup, restore, doctor, generate.
 QList<Verb> keyVerbs();        ///< keys.

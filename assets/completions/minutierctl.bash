@@ -4,8 +4,9 @@
 # Completion of minutierctl for bash: verbs, options, entities, command names, kinds and formats of reports.
 # shellcheck shell=bash
 
-_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief plan compare import
-    trace report release releases checkpoint prove policy erase journal verify backup restore doctor generate keys'
+_minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief retention plan compare import
+    trace report release releases checkpoint prove policy erase journal verify backup restore doctor generate
+    keys'
 _minutierctl_everywhere='--data --json --lang --as --now --quiet --help --version'
 _minutierctl_entities='acceptances accounts actions activities agenda amendments approvals assessments attendance awards
     ballots calls committees conditions conflicts criteria decisions devices documents facts indicators initiatives
