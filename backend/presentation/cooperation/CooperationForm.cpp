@@ -21,6 +21,7 @@
 #include "commands/followup/AssessRisk.h"
 #include "commands/followup/RaiseRisk.h"
 #include "commands/followup/ReviseRisk.h"
+#include "presentation/TypedFields.h"
 #include "presentation/cooperation/CooperationShapes.h"
 #include "presentation/cooperation/CountryNames.h"
 #include "queries/cooperation/WhoIsWho.h"
@@ -37,47 +38,12 @@ QVariantMap choice(const QString &id, const QString &label)
     return {{u"id"_s, id}, {u"label"_s, label}};
 }
 
-/// Which form of number an argument takes, if it takes one.
-enum class Number { None, Whole, Amount };
-Number numberOf(const evidence::Json::Object &schema)
-{
-    const auto *type = schema.find("type");
-    if (type && type->asArray())
-        return Number::Amount;
-    return type && type->asText() && *type->asText() == "integer" ? Number::Whole : Number::None;
-}
-
-/// What was typed as a field of JSON; "25 000,50" is an amount too.
-evidence::Json written(const QString &typed, Number number)
-{
-    auto text = typed.trimmed();
-    if (number == Number::None)
-        return evidence::Json(toUtf8(text));
-    text.remove(u' ').remove(u'\u00a0').remove(u'\u202f');
-    bool isWhole = false;
-    const auto whole = text.toLongLong(&isWhole);
-    if (number == Number::Whole && isWhole)
-        return evidence::Json(std::int64_t{whole});
-    return evidence::Json(toUtf8(text.replace(u',', u'.')));
-}
-
 } // namespace
 
 template <Command C>
 Result<PreparedCommand> CooperationForm::filled(const QVariantMap &fields) const
 {
-    evidence::Json::Object object;
-    for (const auto &shape : C::arguments().shapes()) {
-        const auto typed = fields.value(QString::fromStdString(shape.name)).toString();
-        if (!typed.trimmed().isEmpty())
-            object.set(shape.name, written(typed, numberOf(shape.schema)));
-        else if (shape.required)
-            return emptyText(QString::fromStdString(shape.name));
-    }
-    C command;
-    if (auto read = C::arguments().read(command, evidence::Json(object), C::name); !read)
-        return read.error();
-    return prepare(std::move(command));
+    return typedCommand<C>(fields);
 }
 
 template <Command C>

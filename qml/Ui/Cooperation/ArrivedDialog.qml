@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// How many proposals a source says arrived; the register may know fewer.
 CooperationDialog {

@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// What a proposal is given, in the currency of the agreement and that of the country.
 CooperationDialog {

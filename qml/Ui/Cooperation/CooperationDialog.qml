@@ -1,35 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
-/// A form whose lines keep what is typed until it is entered, each with the rule that refused it.
-AppDialog {
+/// A form about calls, mandates, initiatives or risks.
+EntryDialog {
     id: root
 
-    required property Session session
-    /// Names what is kept of this form.
-    required property string draft
     property alias form: form
-    /// Fields that show their refusal themselves.
-    property var placed: []
 
-    /// What was kept of the lines is to be shown, or forgotten.
-    signal recalled
-    signal forgotten
-
-    function finish(said: string): void {
-        root.forgotten();
-        root.session.say(said, true);
-        root.close();
-    }
-
-    error: root.placed.includes(form.errorField) ? "" : form.errorMessage
-    onAboutToShow: {
-        form.clearError();
-        root.recalled();
-    }
+    refusal: form.errorMessage
+    refusedField: form.errorField
+    onAboutToShow: form.clearError()
 
     CooperationForm {
         id: form

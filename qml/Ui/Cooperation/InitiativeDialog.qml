@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Minutier.Controls
+import Minutier.Ui
 
 /// An initiative of the social lab to enter, with what it shares.
 CooperationDialog {

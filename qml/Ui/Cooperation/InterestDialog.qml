@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// An interest that a member of the panel declares; whoever declares one gives no points.
 CooperationDialog {

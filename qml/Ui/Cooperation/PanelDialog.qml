@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// Who judges: a person, or an organisation where nobody is named.
 CooperationDialog {

@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// A proposal that arrived; its author may stay unnamed.
 CooperationDialog {

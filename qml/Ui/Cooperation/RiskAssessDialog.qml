@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// How likely and how grave a risk is today; the judgements before stay.
 CooperationDialog {

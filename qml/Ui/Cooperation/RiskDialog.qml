@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Minutier.Controls
+import Minutier.Ui
 
 /// A risk to raise; how heavy it is comes next.
 CooperationDialog {

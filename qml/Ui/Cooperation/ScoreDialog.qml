@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// The points of one member of the panel, criterion by criterion.
 CooperationDialog {

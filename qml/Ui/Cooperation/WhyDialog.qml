@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Minutier.Controls
+import Minutier.Ui
 
 /// One text that goes with a step: why something stops, what the panel said.
 CooperationDialog {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Minutier.Controls
+import Minutier.Ui
 
 /// Several lines of a form to type in.
 FormField {
     id: root
 
-    required property CooperationDialog dialog
+    required property EntryDialog dialog
     /// As the command names it.
     required property string entry
     /// Has the keyboard when the form opens.
@@ -16,7 +17,7 @@ FormField {
     property alias lines: input.leastLines
     readonly property string key: "cooperation/" + root.dialog.draft + "/" + root.entry
 
-    error: root.dialog.form.errorField === root.entry ? root.dialog.form.errorMessage : ""
+    error: root.dialog.refusedField === root.entry ? root.dialog.refusal : ""
     Component.onCompleted: root.dialog.placed = root.dialog.placed.concat([root.entry])
 
     Connections {

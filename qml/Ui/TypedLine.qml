@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Minutier.Controls
+import Minutier.Ui
 
-/// A line of a form to choose from {id, label}.
+/// A line of a form to type in.
 FormField {
     id: root
 
-    required property CooperationDialog dialog
+    required property EntryDialog dialog
     /// As the command names it.
     required property string entry
     /// Has the keyboard when the form opens.
     property bool first: false
-    property alias choices: input.model
-    readonly property string chosen: input.currentValue ?? ""
+    property string initial: ""
+    property alias text: input.text
+    readonly property string key: "cooperation/" + root.dialog.draft + "/" + root.entry
 
-    error: root.dialog.form.errorField === root.entry ? root.dialog.form.errorMessage : ""
+    error: root.dialog.refusedField === root.entry ? root.dialog.refusal : ""
     Component.onCompleted: root.dialog.placed = root.dialog.placed.concat([root.entry])
 
     Connections {
@@ -24,16 +26,20 @@ FormField {
             if (root.first)
                 input.forceActiveFocus();
         }
+        function onRecalled() {
+            const kept = root.dialog.session.draft(root.key);
+            input.text = kept.length > 0 ? kept : root.initial;
+        }
         function onForgotten() {
-            input.currentIndex = 0;
+            root.dialog.session.dropDraft(root.key);
+            input.clear();
         }
     }
-    AppComboBox {
+    AppTextField {
         id: input
         name: root.label
-        textRole: "label"
-        valueRole: "id"
         wrong: root.error.length > 0
         width: parent.width
+        onTextEdited: root.dialog.session.keepDraft(root.key, text)
     }
 }
