@@ -12,6 +12,7 @@
 #include "queries/JournalPage.h"
 #include "queries/sharing/PeopleBook.h"
 #include "queries/sharing/ProtectedNames.h"
+#include "storage/Vault.h"
 #include "support/Catch.h"
 #include "support/TestRegister.h"
 
@@ -156,6 +157,16 @@ TEST_CASE("Who heard a consent is sealed, and goes with the person", "[feature][
     CHECK(reg.stored().agreedTo.isEmpty());
     CHECK(Verification(reg.database()).run()->isIntact());
     CHECK_FALSE(reg.commands().run(reg.form(Purpose::Contact)));
+}
+
+TEST_CASE("Without the keys nothing is screened for anybody but the office", "[feature][consent][vault]")
+{
+    const Agreeing reg;
+    reg.database().useVault(std::make_shared<Vault>(std::nullopt));
+    CHECK(readProtectedNames(reg.database(), Shield(Audience::Office), inEnglish));
+    CHECK_FALSE(readProtectedNames(reg.database(), Shield(Audience::Members), inEnglish));
+    CHECK_FALSE(readProtectedNames(reg.database(), Shield(Audience::Donor), inEnglish));
+    CHECK(readPeopleBook(reg.database(), QDate(2020, 9, 1))->isLocked);
 }
 
 TEST_CASE("Nobody but the office reads of consents in the journal", "[feature][consent]")

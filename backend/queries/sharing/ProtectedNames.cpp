@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/sharing/ProtectedNames.h"
 
+#include "core/Say.h"
+#include "storage/Vault.h"
 #include "storage/projects/ProjectRepositories.h"
 
 #include <algorithm>
@@ -10,8 +12,32 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
+/// Refuses where names are sealed and cannot be opened: what is not known cannot be looked for in what was typed.
+static Result<> checkReadable(Database &database, Audience audience)
+{
+    const auto *vault = database.vault();
+    if (audience == Audience::Office || !vault || vault->isOpen())
+        return {};
+    const auto sealed = Statement(
+                            database,
+                            u"SELECT count(*) FROM (SELECT name FROM person UNION ALL SELECT name FROM organisation) "
+                            "known WHERE name LIKE 'sealed:%'"_s
+    )
+                            .integer();
+    if (!sealed)
+        return sealed.error();
+    if (*sealed == 0)
+        return {};
+    return Error::conflict(Say::tr(
+        "The keys of this register are not here, so the names that must not leave cannot be looked for. Put the "
+        "file “keys” back, or make this copy for the office."
+    ));
+}
+
 Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield &shield, const Phrasebook &phrases)
 {
+    if (auto readable = checkReadable(database, shield.audience()); !readable)
+        return readable.error();
     QList<ProtectedName> names;
     const auto organisations = OrganisationRepository(database).all();
     if (!organisations)
