@@ -52,9 +52,8 @@ QJsonObject toJson(const RetentionClass &one, const Phrasebook &phrases)
 
 void print(const Call &call, const RetentionClass &one, Database &database, const Phrasebook &phrases)
 {
-    call.reply.result(Say::tr("%1: %2 months from %3, %4 past, %5 soon", "class of data, months, event, counts")
+    call.reply.result(Say::tr("%1: %n month(s) from %2, %3 past, %4 soon", "class of data, event, counts", one.months)
                           .arg(phrases.say("Words", wordOf(one.kept)))
-                          .arg(one.months)
                           .arg(phrases.say("Retention", startOf(one.kept)))
                           .arg(one.count(RetentionState::Past))
                           .arg(one.count(RetentionState::Soon)));

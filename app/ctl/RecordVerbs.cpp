@@ -16,7 +16,18 @@ using namespace Qt::StringLiterals;
 static QString lineOf(const QJsonObject &row)
 {
     QStringList parts;
-    for (const auto &field : {u"reference"_s, u"title"_s, u"name"_s, u"function"_s, u"text"_s, u"state"_s, u"status"_s})
+    for (const auto &field :
+         {u"reference"_s,
+          u"title"_s,
+          u"name"_s,
+          u"function"_s,
+          u"text"_s,
+          u"state"_s,
+          u"status"_s,
+          u"kept"_s,
+          u"purpose"_s,
+          u"given_on"_s,
+          u"discovered_on"_s})
         if (const auto text = row.value(field).toString(); !text.isEmpty())
             parts.append(firstWords(text, 70));
     parts.removeDuplicates();

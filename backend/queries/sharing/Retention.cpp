@@ -21,11 +21,12 @@ struct KeptThing
     QString person;
     QString record;
     PartialDate from;
+    QUuid meeting; ///< Where nobody's data but a session's is kept.
 };
 
 /// People who once sat, with the last day of each term; empty where a term has none.
 constexpr QLatin1StringView
-    termsOf("SELECT x.person_id, '', x.valid_until FROM membership x JOIN person p ON p.id = x.person_id "
+    termsOf("SELECT x.person_id, '', x.valid_until, NULL FROM membership x JOIN person p ON p.id = x.person_id "
             "WHERE p.erased_on IS NULL AND %1");
 
 QString sqlOf(Kept kept)
@@ -36,25 +37,25 @@ QString sqlOf(Kept kept)
     case Kept::Delegates:
         return QString(termsOf).arg(u"(p.name IS NOT NULL OR p.function IS NOT NULL)"_s);
     case Kept::Volunteers:
-        return u"SELECT p.id, j.code || '/' || v.reference, v.ends_on FROM mandate v "
+        return u"SELECT p.id, j.code || '/' || v.reference, v.ends_on, NULL FROM mandate v "
                "JOIN person p ON p.id = v.volunteer_id JOIN project j ON j.id = v.project_id "
                "WHERE p.erased_on IS NULL AND v.state <> 'cancelled' AND (p.name IS NOT NULL OR p.function IS NOT NULL)"_s;
     case Kept::Attendance:
-        return u"SELECT p.id, j.code || '/' || m.reference, substr(m.starts_local, 1, 10) FROM attendance x "
+        return u"SELECT p.id, j.code || '/' || m.reference, substr(m.starts_local, 1, 10), NULL FROM attendance x "
                "JOIN meeting m ON m.id = x.meeting_id JOIN project j ON j.id = m.project_id "
                "JOIN person p ON p.id = x.person_id WHERE p.erased_on IS NULL AND m.state = 'held' "
                "AND (x.arrived_at IS NOT NULL OR x.left_at IS NOT NULL OR x.answer_note IS NOT NULL)"_s;
     case Kept::Notes:
-        return u"SELECT '', j.code || '/' || m.reference, substr(m.starts_local, 1, 10) FROM agenda_item x "
+        return u"SELECT '', j.code || '/' || m.reference, substr(m.starts_local, 1, 10), m.id FROM agenda_item x "
                "JOIN meeting m ON m.id = x.meeting_id JOIN project j ON j.id = m.project_id "
                "WHERE m.state = 'held' AND x.notes IS NOT NULL"_s;
     case Kept::Letters:
-        return u"SELECT '', j.code || '-' || m.reference, substr(m.starts_local, 1, 10) FROM meeting m "
+        return u"SELECT '', j.code || '-' || m.reference, substr(m.starts_local, 1, 10), m.id FROM meeting m "
                "JOIN project j ON j.id = m.project_id WHERE m.state NOT IN ('planned', 'convened')"_s;
     case Kept::WithdrawnConsents:
         break;
     }
-    return u"SELECT p.id, '', c.withdrawn_on FROM consent c JOIN person p ON p.id = c.person_id "
+    return u"SELECT p.id, '', c.withdrawn_on, NULL FROM consent c JOIN person p ON p.id = c.person_id "
            "WHERE p.erased_on IS NULL AND c.withdrawn_on IS NOT NULL"_s;
 }
 
@@ -74,7 +75,7 @@ int lettersOf(const QString &registerFile, const QString &session)
 Result<QList<KeptThing>> readKept(Database &database, Kept kept)
 {
     auto things = Statement(database, sqlOf(kept)).rows<KeptThing>([](const Row &row) {
-        return KeptThing{row.text(0), row.text(1), PartialDate::fromStored(row.text(2))};
+        return KeptThing{row.text(0), row.text(1), PartialDate::fromStored(row.text(2)), row.as<QUuid>(3)};
     });
     if (things && kept == Kept::Letters) {
         things->removeIf([&](const KeptThing &one) { return lettersOf(database.path(), one.record) == 0; });
@@ -101,6 +102,7 @@ std::optional<RetentionLine> lineOfOne(Kept kept, int months, QList<KeptThing> t
     return RetentionLine{
         .kept = kept,
         .person = PersonId::fromString(first.person),
+        .meeting = first.meeting,
         .record = first.record,
         .from = first.from,
         .until = keptUntil(first.from, months),

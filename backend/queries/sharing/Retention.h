@@ -13,6 +13,7 @@ struct RetentionLine
 {
     Kept kept = Kept::Contacts;
     PersonId person; ///< Null where the class is of sessions.
+    QUuid meeting;   ///< Null where the class is of people.
     QString record;  ///< The oldest session or mandate concerned: `HN-TRAITE/M-2020-01`; empty where there is none.
     PartialDate from;
     QDate until;   ///< Last day of the period.
