@@ -77,7 +77,7 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
         u"home"_s,         u"committee"_s,      u"people"_s,    u"sessions"_s, u"session"_s,  u"session-prepare"_s,
         u"session-hold"_s, u"session-record"_s, u"decisions"_s, u"plan"_s,     u"compare"_s,  u"donor"_s,
         u"results"_s,      u"calls"_s,          u"documents"_s, u"journal"_s,  u"settings"_s, u"start"_s,
-        u"new-register"_s, u"palette"_s,        u"verify"_s,    u"releases"_s, u"pack"_s};
+        u"new-register"_s, u"palette"_s,        u"verify"_s,    u"releases"_s, u"pack"_s,     u"incidents"_s};
     if (!read.page.isEmpty() && !pages.contains(read.page))
         return outOf(u"page"_s, read.page, pages.join(u", "_s));
     read.show = line.value(u"show"_s);

@@ -51,6 +51,8 @@ void PaletteModel::addPages()
     const QList<Line> known{
         {go, u"go-home"_s, tr("Home"), {}, u"home"_s, {}, {}},
         {go, u"system-users"_s, tr("Committee"), {}, u"committee"_s, {}, {}},
+        {go, u"system-users"_s, tr("People and consents"), {}, u"people"_s, {}, {}},
+        {go, u"security-high"_s, tr("Incidents"), {}, u"incidents"_s, {}, {}},
         {go, u"view-calendar"_s, tr("Sessions"), {}, u"sessions"_s, {}, {}},
         {go, u"checkbox"_s, tr("Decisions"), {}, u"decisions"_s, {}, {}},
         {go, u"view-calendar-timeline"_s, tr("Action plan"), {}, u"plan"_s, {}, {}},
@@ -73,6 +75,9 @@ void PaletteModel::addPages()
         {act, u"list-add"_s, tr("Announce a call…"), {}, u"calls"_s, u"new-calls"_s, {}},
         {act, u"document-export"_s, tr("Hand out a pack…"), {}, u"releases"_s, u"new"_s, {}},
         {act, u"security-high"_s, tr("Check the register"), {}, u"verify"_s, u"now"_s, {}},
+        {act, u"list-add"_s, tr("Add a person…"), {}, u"people"_s, u"new"_s, {}},
+        {act, u"list-add"_s, tr("Report an incident…"), {}, u"incidents"_s, u"new"_s, {}},
+        {act, u"view-task"_s, tr("See what is kept too long"), {}, u"people"_s, u"retention"_s, {}},
     };
     const auto wanted = folded(m_words.trimmed());
     for (const auto &line : known)

@@ -11,6 +11,9 @@ AppDialog {
     required property Session session
     /// Names what is kept of this form.
     required property string draft
+    /// Whether what is typed is kept beside the register until it is entered. What is sealed there is not: it stays in
+    /// the form while the page is shown.
+    property bool keepsTyped: true
     /// The rule that refused the form, and the field it is about.
     property string refusal: ""
     property string refusedField: ""

@@ -15,7 +15,8 @@ QtObject {
     readonly property var places: ({
         "home": "Home/HomePage.qml",
         "committee": "Committees/CommitteePage.qml",
-        "people": "Committees/CommitteePage.qml",
+        "people": "Sharing/PeoplePage.qml",
+        "incidents": "Sharing/IncidentsPage.qml",
         "sessions": "Meetings/MeetingsPage.qml",
         "session": "Meetings/MeetingPage.qml",
         "session-prepare": "Meetings/MeetingPage.qml",
@@ -37,7 +38,7 @@ QtObject {
         "new-register": "Start/NewRegisterPage.qml"
     })
     /// The rail's item that stands for where the window is.
-    readonly property string section: root.page.startsWith("session") ? "sessions" : root.page === "people" ? "committee" : root.page === "compare" ? "plan" : ["verify", "pack"].includes(root.page) ? "journal" : root.page === "releases" ? "documents" : root.page
+    readonly property string section: root.page.startsWith("session") ? "sessions" : ["people", "incidents"].includes(root.page) ? "committee" : root.page === "compare" ? "plan" : ["verify", "pack"].includes(root.page) ? "journal" : root.page === "releases" ? "documents" : root.page
 
     /// An action to show over the page.
     signal actionWanted(string actionId)

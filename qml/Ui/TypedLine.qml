@@ -27,6 +27,8 @@ FormField {
                 input.forceActiveFocus();
         }
         function onRecalled() {
+            if (!root.dialog.keepsTyped)
+                return;
             const kept = root.dialog.session.draft(root.key);
             input.text = kept.length > 0 ? kept : root.initial;
         }
@@ -40,6 +42,6 @@ FormField {
         name: root.label
         wrong: root.error.length > 0
         width: parent.width
-        onTextEdited: root.dialog.session.keepDraft(root.key, text)
+        onTextEdited: if (root.dialog.keepsTyped) root.dialog.session.keepDraft(root.key, text)
     }
 }

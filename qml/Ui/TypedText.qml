@@ -27,6 +27,8 @@ FormField {
                 input.forceActiveFocus();
         }
         function onRecalled() {
+            if (!root.dialog.keepsTyped)
+                return;
             input.text = root.dialog.session.draft(root.key);
         }
         function onForgotten() {
@@ -39,6 +41,6 @@ FormField {
         name: root.label
         wrong: root.error.length > 0
         width: parent.width
-        onTextChanged: if (root.dialog.opened) root.dialog.session.keepDraft(root.key, text)
+        onTextChanged: if (root.dialog.opened && root.dialog.keepsTyped) root.dialog.session.keepDraft(root.key, text)
     }
 }

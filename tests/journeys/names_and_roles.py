@@ -8,6 +8,8 @@ from window import Window
 PAGES = {
     "home": "Home",
     "committee": "Comité de pilotage",
+    "people": "People",
+    "incidents": "Incidents",
     "sessions": "Sessions",
     "session-prepare": "3rd session of the steering committee",
     "session-hold": "3rd session of the steering committee",

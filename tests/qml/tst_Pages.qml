@@ -9,7 +9,7 @@ ScreenTest {
     id: root
     name: "The pages"
 
-    readonly property var pages: ["home", "committee", "sessions", "session-prepare", "session-hold", "session-record", "decisions", "plan", "compare", "donor", "results", "calls", "documents", "journal", "settings", "new-register"]
+    readonly property var pages: ["home", "committee", "people", "incidents", "sessions", "session-prepare", "session-hold", "session-record", "decisions", "plan", "compare", "donor", "results", "calls", "documents", "journal", "settings", "new-register"]
 
     Navigation {
         id: navigation

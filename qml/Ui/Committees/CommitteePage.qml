@@ -23,6 +23,11 @@ Page {
     facts: committee.termsSince
     actions: [
         AppButton {
+            text: qsTr("People")
+            iconName: "system-users"
+            onClicked: root.navigation.go("people")
+        },
+        AppButton {
             text: qsTr("Change the terms…")
             iconName: "document-edit"
             visible: root.session.mayWrite

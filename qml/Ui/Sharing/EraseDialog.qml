@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+import Minutier.Presentation
+
+/// The first or the second of the two steps that erase somebody for good.
+AppDialog {
+    id: root
+
+    required property PersonView person
+    readonly property bool second: root.person.mayConfirm
+
+    title: root.second ? qsTr("Confirm the erasure") : qsTr("Ask for the erasure")
+    sentence: root.second ? qsTr("The key of everything personal about %1 is destroyed: name, function, contact, notes. It cannot be taken back. Delete older backups and letters as well.").arg(root.person.title) : qsTr("Nothing is erased yet. Another account of the office must confirm that everything personal about %1 goes for good.").arg(root.person.title)
+    confirm: root.second ? qsTr("Erase for good") : qsTr("Ask for it")
+    danger: true
+    error: root.person.errorMessage
+    onAboutToShow: root.person.clearError()
+    onConfirmed: {
+        if (root.second ? root.person.confirmErasure() : root.person.askErasure())
+            root.close();
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Minutier.Controls
+import Minutier.Presentation
+import Minutier.Ui
+
+ScreenTest {
+    id: root
+    name: "People and incidents"
+
+    Navigation {
+        id: navigation
+    }
+    Loader {
+        id: place
+        anchors.fill: parent
+    }
+    PeopleListModel {
+        id: people
+        session: register
+    }
+    IncidentListModel {
+        id: incidents
+        session: register
+    }
+    PersonView {
+        id: person
+        session: register
+    }
+    CareForm {
+        id: care
+        session: register
+    }
+    Component {
+        id: newPerson
+        PersonDialog {
+            session: register
+        }
+    }
+    Component {
+        id: consent
+        ConsentDialog {
+            session: register
+        }
+    }
+    Component {
+        id: incident
+        IncidentDialog {
+            session: register
+        }
+    }
+
+    function show(page: string, record = ""): Item {
+        place.source = "";
+        navigation.record = record;
+        navigation.page = page;
+        place.setSource(Qt.resolvedUrl("qrc:/qt/qml/Minutier/Ui/" + navigation.places[page]), { session: register, navigation: navigation });
+        compare(place.status, Loader.Ready);
+        waitForRendering(place.item);
+        return place.item;
+    }
+    function opened(dialog: Component): QtObject {
+        const one = createTemporaryObject(dialog, root);
+        one.open();
+        tryVerify(() => one.opened);
+        return one;
+    }
+    function write(dialog: QtObject, name: string, words: string): void {
+        type(field(dialog.contentItem, name), words);
+    }
+    function called(words: string): int {
+        for (let row = 0; row < people.count; ++row)
+            if (people.at(row, "title") === words)
+                return row;
+        return -1;
+    }
+    function cleanup(): void {
+        people.clearFilters();
+        person.personId = "";
+    }
+
+    function test_a_row_says_what_each_audience_reads(): void {
+        show("people");
+        const row = called("Juge déléguée");
+        verify(row >= 0);
+        compare(people.at(row, "reads"), "Members, donor: Juge déléguée, Pouvoir judiciaire · Public: Pouvoir judiciaire");
+        compare(people.at(row, "stateWord"), "Consent given");
+    }
+    function test_the_list_narrows_as_one_types_and_by_chips(): void {
+        const page = show("people");
+        const all = people.total;
+        type(field(page, "Search people"), "juge");
+        people.words = "juge";
+        verify(people.count > 0 && people.count < all);
+        people.clearFilters();
+        people.filter = "withdrawn";
+        verify(people.count > 0 && people.count < 4);
+        people.filter = "risk";
+        verify(people.count >= 7);
+        people.filter = "none";
+        verify(people.count > 7 && people.count < all);
+    }
+    function test_a_filter_that_hides_everybody_says_so(): void {
+        const page = show("people");
+        const list = first(page, one => one.people !== undefined && one.picked !== undefined);
+        list.people.words = "nobody is called so";
+        verify(holds(page, "Nobody matches"));
+        list.people.clearFilters();
+    }
+    function test_somebody_is_added_by_function_alone(): void {
+        const before = people.total;
+        const dialog = opened(newPerson);
+        write(dialog, "Function", "Interpreter");
+        dialog.confirmed();
+        tryVerify(() => !dialog.opened);
+        compare(people.total, before + 1);
+        compare(people.at(called("Interpreter"), "stateWord"), "No consent");
+    }
+    function test_a_consent_opens_what_it_was_asked_for_and_its_withdrawal_closes_it(): void {
+        verify(care.addPerson({ name: "Iris Paz", function: "Observer" }));
+        person.personId = people.at(called("Iris Paz"), "personId");
+        verify(person.show(0));
+        compare(person.reads[1].text, "Observer");
+        verify(person.heldBack.includes("only with a consent"));
+
+        const dialog = createTemporaryObject(consent, root);
+        dialog.show(person.personId, "Iris Paz");
+        tryVerify(() => dialog.opened);
+        write(dialog, "Version of the wording", "2021-1");
+        write(dialog, "The words they were given", "Yes");
+        dialog.confirmed();
+        tryVerify(() => !dialog.opened);
+        compare(person.reads[1].text, "Iris Paz, Observer");
+        compare(person.consents.length, 1);
+        compare(person.heldBack, "");
+
+        verify(care.withdrawConsent({ consent: person.consents[0].consentId }));
+        compare(person.reads[1].text, "Observer");
+        compare(person.face, 1);
+        compare(person.consents[0].stateWord, "Withdrawn");
+    }
+    function test_a_consent_without_its_words_is_refused_at_its_field(): void {
+        const dialog = createTemporaryObject(consent, root);
+        dialog.show(people.at(0, "personId"), "Somebody");
+        tryVerify(() => dialog.opened);
+        write(dialog, "Version of the wording", "2021-2");
+        dialog.confirmed();
+        verify(dialog.opened);
+        verify(holds(dialog.contentItem, "Fill in “wording”."));
+        dialog.forgotten();
+        dialog.close();
+    }
+    function test_one_account_asks_for_an_erasure_and_cannot_confirm_it(): void {
+        verify(care.addPerson({ function: "To be erased" }));
+        person.personId = people.at(called("To be erased"), "personId");
+        verify(person.erasure.includes("one asks, another confirms"));
+        verify(person.askErasure());
+        verify(person.erasureAsked && !person.mayConfirm);
+        verify(person.erasure.includes("Another account"));
+        verify(!person.confirmErasure());
+        verify(person.errorMessage.length > 0);
+        compare(people.at(called("To be erased"), "stateWord"), "Erasure asked for");
+        person.clearError();
+    }
+    function test_the_report_says_how_long_each_class_is_kept(): void {
+        const page = show("people", "retention");
+        verify(holds(page, "Contacts"));
+        verify(holds(page, "12 months from the end of the last term"));
+        verify(holds(page, "Nothing is erased by itself"));
+    }
+    function test_a_period_of_ones_own_replaces_the_usual_one(): void {
+        verify(care.setRetention({ kept: "letters", months: "30", basis: "Ours" }));
+        const page = show("people", "retention");
+        verify(holds(page, "30 months from the session"));
+        verify(!care.setRetention({ kept: "letters", months: "-1", basis: "Ours" }));
+        compare(care.errorField, "months");
+        care.clearError();
+    }
+    function test_an_open_incident_says_the_hours_that_are_left(): void {
+        const page = show("incidents");
+        verify(holds(page, "I-2021-001"));
+        verify(holds(page, "hours left to tell the authority"));
+        verify(holds(page, "Authority told on"));
+    }
+    function test_an_incident_is_reported_by_its_form(): void {
+        const before = incidents.count;
+        const dialog = opened(incident);
+        write(dialog, "What happened", "A list was left on a train");
+        dialog.confirmed();
+        tryVerify(() => !dialog.opened);
+        compare(incidents.count, before + 1);
+        compare(incidents.at(0, "what"), "A list was left on a train");
+        verify(incidents.at(0, "clock").startsWith("71 hours left") || incidents.at(0, "clock").startsWith("72 hours left"));
+    }
+    function test_an_incident_closes_once_all_is_settled(): void {
+        verify(care.reportIncident({ kind: "other", what: "A door was open", discovered_on: care.rightNow().day }));
+        const id = incidents.at(0, "incidentId");
+        verify(!care.closeIncident(id));
+        verify(care.notifyIncident({ incident: id, reason: "Nobody came in" }));
+        verify(care.reviseIncident({ incident: id, measures: "The lock was changed" }));
+        verify(care.closeIncident(id));
+        compare(incidents.at(0, "stateWord"), "Closed");
+    }
+}
