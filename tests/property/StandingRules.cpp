@@ -154,6 +154,7 @@ QList<StandingRule> rulesOfNumbers()
         {u"decision"_s, u"'D-' || year || '-' || printf('%03d', number)"_s},
         {u"recommendation"_s, u"'R-' || year || '-' || printf('%03d', number)"_s},
         {u"meeting"_s, u"'M-' || year || '-' || printf('%02d', number)"_s},
+        {u"incident"_s, u"'I-' || year || '-' || printf('%03d', number)"_s},
         {u"amendment"_s, u"'N-' || year || '-' || printf('%03d', number)"_s},
     };
     QList<StandingRule> rules;
@@ -161,10 +162,12 @@ QList<StandingRule> rulesOfNumbers()
         const QString name(table->name());
         if (table->indexOf("number"_L1) < 0 || table->indexOf("year"_L1) < 0)
             continue;
+        // What is the office's own is numbered by year alone.
+        const auto within = table->scope() == LedgerScope::Project ? u"project_id, year"_s : u"year"_s;
         rules.append(
             {u"16: numbers grow by one (%1)"_s.arg(name),
-             u"SELECT project_id || ' ' || year FROM %1 GROUP BY project_id, year HAVING count(*) <> max(number) "
-             "OR min(number) <> 1 OR count(DISTINCT number) <> count(*)"_s.arg(name)}
+             u"SELECT year FROM %1 GROUP BY %2 HAVING count(*) <> max(number) "
+             "OR min(number) <> 1 OR count(DISTINCT number) <> count(*)"_s.arg(name, within)}
         );
         rules.append(
             {u"16: references are unique and made of year and number (%1)"_s.arg(name),
@@ -176,6 +179,12 @@ QList<StandingRule> rulesOfNumbers()
     rules.append(
         {u"16: versions of a plan are numbered 1, 2, 3"_s,
          u"SELECT plan_id FROM version GROUP BY plan_id HAVING count(*) <> max(number) OR min(number) <> 1"_s}
+    );
+    // Whoever is shown by a consent gave it, and did not take it back.
+    rules.append(
+        {u"11: no name without a consent in force"_s,
+         u"SELECT p.id FROM person p WHERE p.agreed_to LIKE '%publish_name%' AND NOT EXISTS (SELECT 1 FROM consent c "
+         "WHERE c.person_id = p.id AND c.purpose = 'publish_name' AND c.withdrawn_on IS NULL)"_s}
     );
     return rules;
 }
