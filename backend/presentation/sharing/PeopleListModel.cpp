@@ -112,6 +112,8 @@ QString PeopleListModel::detailOf(const PersonEntry &entry) const
 
 QString PeopleListModel::readsOf(const PersonEntry &entry) const
 {
+    if (m_locked)
+        return {}; // what is sealed would be left out of the answer, as if nobody could read it
     // Audiences that read alike are named together, so that what differs is seen.
     QList<std::pair<QStringList, QString>> groups;
     const std::initializer_list<std::pair<Audience, QString>> audiences{

@@ -82,7 +82,7 @@ QVariantList PersonView::reads() const
         {Audience::Public, tr("The public")},
     };
     for (const auto &[audience, label] : audiences)
-        if (m_entry)
+        if (m_entry && !m_locked)
             lines.append(QVariantMap{
                 {u"audience"_s, label},
                 {u"text"_s, readBy(audience, *m_entry, session()->phrases())},

@@ -19,7 +19,7 @@ class PersonView : public minutier::ViewModel
     Q_PROPERTY(QString title READ title NOTIFY shown FINAL)
     /// Function, organisation and contact, a line each.
     Q_PROPERTY(QStringList facts READ facts NOTIFY shown FINAL)
-    /// {audience, text}, from the office to the public.
+    /// {audience, text}, from the office to the public; none while names are locked.
     Q_PROPERTY(QVariantList reads READ reads NOTIFY shown FINAL)
     /// Why an audience reads less than the face says; empty where nothing is held back.
     Q_PROPERTY(QString heldBack READ heldBack NOTIFY shown FINAL)

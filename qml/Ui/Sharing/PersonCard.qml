@@ -47,6 +47,7 @@ Column {
         }
         PersonReads {
             person: person
+            visible: person.reads.length > 0
             width: parent.width
         }
         FormField {

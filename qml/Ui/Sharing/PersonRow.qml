@@ -41,6 +41,7 @@ ListRow {
         AppText {
             text: root.reads
             role: "small"
+            visible: text.length > 0
             width: parent.width
             Accessible.ignored: true
         }
