@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>PackFilesCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -301,6 +311,23 @@
         <translation>
             <numerusform>%1, %n waiting for you</numerusform>
             <numerusform>%1, %n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePreviewCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay(s) behind or stand(s) otherwise in the pack:</source>
+        <translation>
+            <numerusform>%n thing stays behind or stands otherwise in the pack:</numerusform>
+            <numerusform>%n things stay behind or stand otherwise in the pack:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>%n files: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +441,35 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Intact: %n new entries agree with what was checked here before.</source>
+        <translation>
+            <numerusform>Intact: %n new entry agrees with what was checked here before.</numerusform>
+            <numerusform>Intact: %n new entries agree with what was checked here before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: the tree over %n entries is the one they make.</source>
+        <translation>
+            <numerusform>Intact: the tree over %n entry is the one it makes.</numerusform>
+            <numerusform>Intact: the tree over %n entries is the one they make.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) carry no signature: they were made on a machine without its keys.</source>
+        <translation>
+            <numerusform>%n entry carries no signature: it was made on a machine without its keys.</numerusform>
+            <numerusform>%n entries carry no signature: they were made on a machine without its keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) from %2, %3 past, %4 soon</source>
+        <comment>class of data, event, counts</comment>
+        <translation>
+            <numerusform>%1: %n month from %2, %3 past, %4 soon</numerusform>
+            <numerusform>%1: %n months from %2, %3 past, %4 soon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeatListCard</name>
@@ -432,6 +488,16 @@
         <translation>
             <numerusform>Show %n older</numerusform>
             <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message numerus="yes">
+        <source>%n further difference(s)</source>
+        <translation>
+            <numerusform>%n further difference</numerusform>
+            <numerusform>%n further differences</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +655,30 @@
     </message>
 </context>
 <context>
+    <name>minutier::IncidentListModel</name>
+    <message numerus="yes">
+        <source>%n hour(s) left to tell the authority, until %1</source>
+        <translation>
+            <numerusform>%n hour left to tell the authority, until %1</numerusform>
+            <numerusform>%n hours left to tell the authority, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) concerned</source>
+        <translation>
+            <numerusform>%n person concerned</numerusform>
+            <numerusform>%n people concerned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::InitiativeListModel</name>
     <message numerus="yes">
         <source>%n initiative(s)</source>
@@ -705,6 +795,30 @@
     </message>
 </context>
 <context>
+    <name>minutier::PeopleListModel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed that their name be published</source>
+        <translation>
+            <numerusform>%n agreed that their name be published</numerusform>
+            <numerusform>%n agreed that their name be published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk if named</source>
+        <translation>
+            <numerusform>%n at risk if named</numerusform>
+            <numerusform>%n at risk if named</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::PlanComparisonModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -795,6 +909,16 @@
     </message>
 </context>
 <context>
+    <name>minutier::ProofReading</name>
+    <message numerus="yes">
+        <source>%n entry(ies), root %1</source>
+        <translation>
+            <numerusform>%n entry, root %1</numerusform>
+            <numerusform>%n entries, root %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::ProposalView</name>
     <message numerus="yes">
         <source>%n score(s) given before set aside.</source>
@@ -822,6 +946,33 @@
     </message>
 </context>
 <context>
+    <name>minutier::RegisterKeys</name>
+    <message numerus="yes">
+        <source>Too short: %n more character(s).</source>
+        <translation>
+            <numerusform>Too short: %n more character.</numerusform>
+            <numerusform>Too short: %n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ReleaseForm</name>
+    <message numerus="yes">
+        <source>Nothing protected was found in %n file(s).</source>
+        <translation>
+            <numerusform>Nothing protected was found in %n file.</numerusform>
+            <numerusform>Nothing protected was found in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of data</source>
+        <translation>
+            <numerusform>%n report of data</numerusform>
+            <numerusform>%n reports of data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::ResultListModel</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
@@ -842,6 +993,38 @@
         <translation>
             <numerusform>%1 of %n outcome has data of the last twelve months.</numerusform>
             <numerusform>%1 of %n outcomes have data of the last twelve months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::RetentionListModel</name>
+    <message numerus="yes">
+        <source>%n month(s) from %1</source>
+        <comment>months, event</comment>
+        <translation>
+            <numerusform>%n month from %1</numerusform>
+            <numerusform>%n months from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n past</numerusform>
+            <numerusform>%n past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n soon</numerusform>
+            <numerusform>%n soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept longer than they should be</source>
+        <translation>
+            <numerusform>%n thing kept longer than it should be</numerusform>
+            <numerusform>%n things kept longer than they should be</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +1069,44 @@
         <translation>
             <numerusform>%n fact</numerusform>
             <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::VerificationView</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of entries could not be opened: they are about people who were erased, or the keys are not here. Their digests agree.</source>
+        <translation>
+            <numerusform>%n part of an entry could not be opened: it is about somebody who was erased, or the keys are not here. Its digest agrees.</numerusform>
+            <numerusform>%n parts of entries could not be opened: they are about people who were erased, or the keys are not here. Their digests agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signed up to entry %1, %n newer</source>
+        <translation>
+            <numerusform>signed up to entry %1, %n newer</numerusform>
+            <numerusform>signed up to entry %1, %n newer</numerusform>
         </translation>
     </message>
 </context>

@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Give it a title first.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Nadie por ahora</translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>A favor</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>The office</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>A favor</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Against</source>
@@ -934,7 +934,7 @@
     <name>CheckRow</name>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>To fix</source>
@@ -972,6 +972,25 @@
     </message>
 </context>
 <context>
+    <name>CloseIncidentDialog</name>
+    <message>
+        <source>%1 stays on record and is not changed any more.</source>
+        <translation>%1 queda en el registro y ya no cambia.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Cerrar el incidente</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Incident closed.</source>
+        <translation>Incidente cerrado.</translation>
+    </message>
+</context>
+<context>
     <name>CommitteePage</name>
     <message>
         <source>Change the terms…</source>
@@ -1003,6 +1022,10 @@
             <numerusform>%n puesto</numerusform>
             <numerusform>%n puestos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1122,69 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Inscribir un consentimiento</translation>
+    </message>
+    <message>
+        <source>%1 agreed to one purpose. Their face stays as it is: open it afterwards, if they asked for it.</source>
+        <translation>%1 aceptó una finalidad. Su cara queda como está: ábrala después, si la persona lo pide.</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Inscribir el consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Consentimiento inscrito.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>A qué</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
+        <source>As your form names it, such as 2020-1.</source>
+        <translation>Como la nombra su formulario, por ejemplo 2020-1.</translation>
+    </message>
+    <message>
+        <source>The words they were given</source>
+        <translation>El texto que se les entregó</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Who heard it; needed when it was given orally.</source>
+        <translation>Quién lo oyó; necesario si se dio de palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1756,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Asunto</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
@@ -1703,7 +1788,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Recommendations answered</source>
@@ -2239,7 +2324,7 @@
     </message>
     <message>
         <source>Changed since</source>
-        <translation>Modificado después</translation>
+        <translation>Cambiado desde entonces</translation>
     </message>
     <message>
         <source>Written procedure</source>
@@ -2365,7 +2450,7 @@
     </message>
     <message>
         <source>%1, %2%</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Variance: %1</source>
@@ -2495,7 +2580,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -2642,6 +2727,14 @@
         <source>Keep this copy: a record that no longer begins with these entries, in this order, has another root.</source>
         <translation>Guarde esta copia: un registro que ya no empiece por estos asientos, en este orden, tendría otra raíz.</translation>
     </message>
+    <message>
+        <source>Head of the record: %1 entries, root %2</source>
+        <translation>Cabeza del registro: %1 asientos, raíz %2</translation>
+    </message>
+    <message>
+        <source>the office&apos;s key, to be compared with the one you were given; not proof by itself</source>
+        <translation>la clave de la oficina, para compararla con la que le dieron; por sí sola no prueba nada</translation>
+    </message>
 </context>
 <context>
     <name>DocumentRow</name>
@@ -2698,6 +2791,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Difusiones</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2948,72 @@
     </message>
 </context>
 <context>
+    <name>EntryProofCard</name>
+    <message>
+        <source>What proves this</source>
+        <translation>Qué lo prueba</translation>
+    </message>
+    <message>
+        <source>In its ledger</source>
+        <translation>En su libro</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Signed head</source>
+        <translation>Cabeza firmada</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluido</translation>
+    </message>
+    <message>
+        <source>Sign the head now</source>
+        <translation>Firmar la cabeza ahora</translation>
+    </message>
+    <message>
+        <source>Save a proof of this entry…</source>
+        <translation>Guardar una prueba de este asiento…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryProofDialog</name>
+    <message>
+        <source>Proof of entry %1</source>
+        <translation>Prueba del asiento %1</translation>
+    </message>
+    <message>
+        <source>It shows that this entry stands under the signed head. It opens no value, so it names nobody.</source>
+        <translation>Muestra que este asiento está bajo la cabeza firmada. No abre ningún valor: no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>No wider than this account may read.</source>
+        <translation>No más amplio de lo que esta cuenta puede leer.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
     <name>EntryResponses</name>
     <message>
         <source>Answers</source>
@@ -2890,6 +3053,33 @@
     <message>
         <source>Translate…</source>
         <translation>Traducir…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>Confirmar la supresión</translation>
+    </message>
+    <message>
+        <source>Ask for the erasure</source>
+        <translation>Pedir la supresión</translation>
+    </message>
+    <message>
+        <source>The key of everything personal about %1 is destroyed: name, function, contact, notes. It cannot be taken back. Delete older backups and letters as well.</source>
+        <translation>Se destruye la clave de todo lo personal de %1: nombre, función, contacto, notas. No se puede deshacer. Borre también las copias y las cartas antiguas.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. Another account of the office must confirm that everything personal about %1 goes for good.</source>
+        <translation>Todavía no se borra nada. Otra cuenta de la oficina debe confirmar que todo lo personal de %1 desaparece para siempre.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedir</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3955,106 @@
         <source>public key</source>
         <translation>clave pública</translation>
     </message>
+    <message>
+        <source>agreed to</source>
+        <translation>aceptó</translation>
+    </message>
+    <message>
+        <source>version of the wording</source>
+        <translation>versión del texto</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>dado el</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>cómo se dio</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>testigo</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>inscrito por</translation>
+    </message>
+    <message>
+        <source>class of data</source>
+        <translation>categoría de datos</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>discovered on</source>
+        <translation>descubierto el</translation>
+    </message>
+    <message>
+        <source>hour of the discovery</source>
+        <translation>hora del descubrimiento</translation>
+    </message>
+    <message>
+        <source>discovered at</source>
+        <translation>descubierto a las</translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation>comunicado por</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>people concerned</source>
+        <translation>personas afectadas</translation>
+    </message>
+    <message>
+        <source>who is concerned</source>
+        <translation>quién está afectado</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>medidas</translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation>a quién se avisó</translation>
+    </message>
+    <message>
+        <source>told on</source>
+        <translation>avisada el</translation>
+    </message>
+    <message>
+        <source>hour at which it was told</source>
+        <translation>hora del aviso</translation>
+    </message>
+    <message>
+        <source>notice to the authority</source>
+        <translation>aviso a la autoridad</translation>
+    </message>
+    <message>
+        <source>authority told at</source>
+        <translation>autoridad avisada a las</translation>
+    </message>
+    <message>
+        <source>why it need not be told</source>
+        <translation>por qué no hace falta avisar</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>cerrado el</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -3866,7 +4156,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation>Cargo</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>What people know the seat by: “head of the women&apos;s shelter”. It is enough.</source>
@@ -3992,6 +4282,127 @@
     </message>
 </context>
 <context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>Comunicar un incidente</translation>
+    </message>
+    <message>
+        <source>Write what is known now and complete it later. What you write is sealed and never leaves the office.</source>
+        <translation>Escriba lo que se sabe y complételo después. Lo que escriba queda sellado y nunca sale de la oficina.</translation>
+    </message>
+    <message>
+        <source>Report the incident</source>
+        <translation>Comunicar el incidente</translation>
+    </message>
+    <message>
+        <source>Incident reported.</source>
+        <translation>Incidente comunicado.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Descubierto el</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>A qué hora</translation>
+    </message>
+    <message>
+        <source>As 14:30, where the office is. Without it the 72 hours run from midnight.</source>
+        <translation>Como 14:30, en la hora de la oficina. Sin ella, las 72 horas corren desde medianoche.</translation>
+    </message>
+    <message>
+        <source>How many people are concerned</source>
+        <translation>Cuántas personas están afectadas</translation>
+    </message>
+    <message>
+        <source>Who of the register</source>
+        <translation>Quién del registro</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Qué se hizo: %1</translation>
+    </message>
+    <message>
+        <source>Who was told: %1</source>
+        <translation>A quién se avisó: %1</translation>
+    </message>
+    <message>
+        <source>Write down measures…</source>
+        <translation>Anotar las medidas…</translation>
+    </message>
+    <message>
+        <source>Tell the authority…</source>
+        <translation>Avisar a la autoridad…</translation>
+    </message>
+    <message>
+        <source>Correct the notice…</source>
+        <translation>Corregir el aviso…</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Cerrar…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>never leaves the office</source>
+        <translation>nunca sale de la oficina</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Comunicar un incidente…</translation>
+    </message>
+    <message>
+        <source>What happened is locked</source>
+        <translation>Lo que pasó está bloqueado</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not here: incidents can be counted, and not read. Nothing is lost; put the keys back.</source>
+        <translation>Las claves de este registro no están aquí: los incidentes se cuentan, pero no se leen. No se pierde nada; vuelva a poner las claves.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong</source>
+        <translation>Ningún incidente</translation>
+    </message>
+    <message>
+        <source>Only the office reads this page</source>
+        <translation>Solo la oficina lee esta página</translation>
+    </message>
+    <message>
+        <source>A name disclosed, a lost telephone, a letter to the wrong person: enter it within the hour. The authority is to be told within 72 hours.</source>
+        <translation>Un nombre divulgado, un teléfono perdido, una carta a la persona equivocada: inscríbalo en la hora. Hay que avisar a la autoridad en 72 horas.</translation>
+    </message>
+    <message>
+        <source>Incidents stay with the coordination.</source>
+        <translation>Los incidentes quedan en la coordinación.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorCard</name>
     <message>
         <source>Told in words; nothing was told yet.</source>
@@ -4038,7 +4449,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Indicator added.</source>
@@ -4371,7 +4782,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Asunto</translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -4413,19 +4824,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Intact.</source>
-        <translation>Intacto.</translation>
-    </message>
-    <message>
-        <source>Altered outside Minutier.</source>
-        <translation>Alterado fuera de Minutier.</translation>
-    </message>
-    <message>
-        <source>The check could not be finished.</source>
-        <translation>No se pudo terminar la verificación.</translation>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4852,77 @@
     <message>
         <source>Declare an interest…</source>
         <translation>Declarar un interés…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys and names</source>
+        <translation>Claves y nombres</translation>
+    </message>
+    <message>
+        <source>Copy the keys</source>
+        <translation>Copiar las claves</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Elegir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring of this computer…</source>
+        <translation>Guardar en el llavero de este equipo…</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring of this computer</source>
+        <translation>Guardar en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Keep in a plain file…</source>
+        <translation>Guardar en un archivo sin cifrar…</translation>
+    </message>
+    <message>
+        <source>Lock the names</source>
+        <translation>Bloquear los nombres</translation>
+    </message>
+    <message>
+        <source>Locked names leave the window. Texts that are kept as you type come back with them.</source>
+        <translation>Bloqueados, los nombres salen de la ventana. Los textos que se guardan mientras escribe vuelven con ellos.</translation>
+    </message>
+    <message>
+        <source>After %1 minutes without a touch</source>
+        <translation>Tras %1 minutos sin actividad</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Solo cuando lo pida</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Copy of the keys</source>
+        <translation>Copia de las claves</translation>
+    </message>
+    <message>
+        <source>No backup holds the keys, and nothing opens the names without them. Keep a copy in a safe place, apart from the backups.</source>
+        <translation>Ninguna copia de seguridad contiene las claves, y nada abre los nombres sin ellas. Guarde una copia en un lugar seguro, lejos de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Copy the keys…</source>
+        <translation>Copiar las claves…</translation>
+    </message>
+    <message>
+        <source>Last copied here: %1</source>
+        <translation>Última copia aquí: %1</translation>
+    </message>
+    <message>
+        <source>Not copied from this window yet</source>
+        <translation>Aún no copiadas desde esta ventana</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4983,40 @@
     <message>
         <source>Mine</source>
         <translation>Mío</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Root of %1</source>
+        <translation>Raíz de %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgersCard</name>
+    <message>
+        <source>Heads of the ledgers</source>
+        <translation>Cabezas de los libros</translation>
+    </message>
+    <message>
+        <source>What is signed and kept outside, on paper or with a reader, cannot be changed unseen.</source>
+        <translation>Lo que está firmado y se guarda fuera, en papel o con un lector, no puede cambiarse sin que se vea.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key</source>
+        <translation>La clave de la oficina</translation>
+    </message>
+    <message>
+        <source>Sign the heads now</source>
+        <translation>Firmar las cabezas ahora</translation>
+    </message>
+    <message>
+        <source>The heads are signed.</source>
+        <translation>Las cabezas están firmadas.</translation>
+    </message>
+    <message>
+        <source>Save the policy for readers…</source>
+        <translation>Guardar la política para los lectores…</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5274,29 @@
     </message>
 </context>
 <context>
+    <name>MeasuresDialog</name>
+    <message>
+        <source>Measures taken</source>
+        <translation>Medidas tomadas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Measures kept.</source>
+        <translation>Medidas guardadas.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Who was told, and when</source>
+        <translation>A quién se avisó, y cuándo</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>No session is planned</source>
@@ -4983,6 +5510,137 @@
     </message>
 </context>
 <context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>%1: the authority is to be told within 72 hours, unless nobody is likely to be harmed.</source>
+        <translation>%1: hay que avisar a la autoridad en 72 horas, salvo si nadie corre riesgo.</translation>
+    </message>
+    <message>
+        <source>Notice to the authority</source>
+        <translation>Aviso a la autoridad</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Notice kept.</source>
+        <translation>Aviso guardado.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>The authority was told</source>
+        <translation>Se avisó a la autoridad</translation>
+    </message>
+    <message>
+        <source>It need not be told</source>
+        <translation>No hace falta avisarla</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Avisada el</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>A qué hora</translation>
+    </message>
+    <message>
+        <source>As 14:30, where the office is.</source>
+        <translation>Como 14:30, en la hora de la oficina.</translation>
+    </message>
+    <message>
+        <source>Why it need not be told</source>
+        <translation>Por qué no hace falta avisar</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoiceCard</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Lo que se examina</translation>
+    </message>
+    <message>
+        <source>Pack (.zip or its manifest.json) or proof (.mproof)</source>
+        <translation>Paquete (.zip o su manifest.json) o prueba (.mproof)</translation>
+    </message>
+    <message>
+        <source>Packs and proofs (*.zip *.mproof manifest.json)</source>
+        <translation>Paquetes y pruebas (*.zip *.mproof manifest.json)</translation>
+    </message>
+    <message>
+        <source>Policy the office gave you (.mpolicy)</source>
+        <translation>Política que le dio la oficina (.mpolicy)</translation>
+    </message>
+    <message>
+        <source>the one remembered for this office</source>
+        <translation>la recordada para esta oficina</translation>
+    </message>
+    <message>
+        <source>Policies (*.mpolicy)</source>
+        <translation>Políticas (*.mpolicy)</translation>
+    </message>
+</context>
+<context>
+    <name>PackFilesCard</name>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Digest of the manifest: compare it with the one you were told.</source>
+        <translation>Huella del manifiesto: compárela con la que le dijeron.</translation>
+    </message>
+    <message>
+        <source>Digest of the manifest</source>
+        <translation>Huella del manifiesto</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>A pack or a proof that was handed over</source>
+        <translation>Un paquete o una prueba que le entregaron</translation>
+    </message>
+    <message>
+        <source>Read only; nothing in it is believed without being counted again</source>
+        <translation>Solo lectura; nada se cree sin volver a contarlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Altered after it left: %1.</source>
+        <translation>Alterado después de la entrega: %1.</translation>
+    </message>
+    <message>
+        <source>Do not rely on these files. Ask the office for the pack again, and keep this one.</source>
+        <translation>No se fíe de estos archivos. Pida otra vez el paquete a la oficina y conserve este.</translation>
+    </message>
+    <message>
+        <source>This pack holds no proof: its plan is not validated, or the office made it without its keys.</source>
+        <translation>Este paquete no contiene prueba: su plan no está validado, o la oficina lo hizo sin sus claves.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to anything, do anything</source>
@@ -5164,6 +5822,208 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Elegir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Keep the keys in a plain file</source>
+        <translation>Guardar las claves en un archivo sin cifrar</translation>
+    </message>
+    <message>
+        <source>Keep the keys in the keyring</source>
+        <translation>Guardar las claves en el llavero</translation>
+    </message>
+    <message>
+        <source>A passphrase for the copy</source>
+        <translation>Una frase de contraseña para la copia</translation>
+    </message>
+    <message>
+        <source>The names then open with it alone. Nobody can find it again: write it down and keep it in a safe place, apart from this computer.</source>
+        <translation>Después los nombres solo se abren con ella. Nadie puede recuperarla: anótela y guárdela en un lugar seguro, lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>The keys stay the same: whoever has an older copy of them and its passphrase still opens the names.</source>
+        <translation>Las claves siguen siendo las mismas: quien tenga una copia anterior y su frase de contraseña aún abre los nombres.</translation>
+    </message>
+    <message>
+        <source>Whoever can read the folder of the register can then read the names.</source>
+        <translation>Quien pueda leer la carpeta del registro podrá leer entonces los nombres.</translation>
+    </message>
+    <message>
+        <source>The names then open with your session on this computer, and nowhere else. Copy the keys first.</source>
+        <translation>Después los nombres se abren con su reunión en este equipo, y en ningún otro. Copie antes las claves.</translation>
+    </message>
+    <message>
+        <source>Only this computer opens the keys as they are. The copy opens anywhere with the passphrase you choose here.</source>
+        <translation>Solo este equipo abre las claves tal como están. La copia se abre en cualquier parte con la frase de contraseña que elija aquí.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Elegir esta frase</translation>
+    </message>
+    <message>
+        <source>Move the keys</source>
+        <translation>Mover las claves</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Escriba primero la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation>La frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Names are locked</source>
+        <translation>Los nombres están bloqueados</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not here: names, functions and contacts cannot be read. Nothing is lost; put the keys back.</source>
+        <translation>Las claves de este registro no están aquí: no se leen nombres, funciones ni contactos. No se pierde nada; vuelva a poner las claves.</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Past their period</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Nobody passes these filters.</source>
+        <translation>Nadie pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>Whoever sits on the committee, keeps its minutes or volunteers is here. A function is enough; no name is needed.</source>
+        <translation>Aquí está quien participa en el comité, lleva el acta o hace un mandato. Basta una función; no hace falta el nombre.</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Only the office reads this page</source>
+        <translation>Solo la oficina lee esta página</translation>
+    </message>
+    <message>
+        <source>Names, consents and periods stay with the coordination. Lists and documents show people as the shield allows.</source>
+        <translation>Nombres, consentimientos y plazos quedan en la coordinación. Las listas y los documentos muestran a las personas como permite el escudo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Set the period</source>
+        <translation>Fijar el plazo</translation>
+    </message>
+    <message>
+        <source>Keep this period</source>
+        <translation>Guardar este plazo</translation>
+    </message>
+    <message>
+        <source>Period kept.</source>
+        <translation>Plazo guardado.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>The legal basis, or the reason</source>
+        <translation>La base legal, o la razón</translation>
+    </message>
+</context>
+<context>
     <name>PeriodLine</name>
     <message>
         <source>From</source>
@@ -5172,6 +6032,91 @@
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>May be shown, at most</source>
+        <translation>Se puede mostrar, como máximo</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Inscribir un consentimiento…</translation>
+    </message>
+    <message>
+        <source>No consent recorded</source>
+        <translation>Ningún consentimiento inscrito</translation>
+    </message>
+    <message>
+        <source>Without one, their name stays in the office; their function may be read by members and the donor.</source>
+        <translation>Sin consentimiento, el nombre queda en la oficina; los miembros y el donante pueden leer la función.</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Supresión</translation>
+    </message>
+    <message>
+        <source>Ask for erasure…</source>
+        <translation>Pedir la supresión…</translation>
+    </message>
+    <message>
+        <source>Confirm erasure…</source>
+        <translation>Confirmar la supresión…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>A function is enough. What you type about a person is sealed in the file, and goes if they are erased.</source>
+        <translation>Basta una función. Lo que escriba de una persona queda sellado en el archivo, y desaparece si se la borra.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Persona añadida.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>May stay empty. It leaves the office only with a consent to its publication.</source>
+        <translation>Puede quedar vacío. Solo sale de la oficina con un consentimiento a su publicación.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Where an invitation goes.</source>
+        <translation>Adónde va una convocatoria.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReads</name>
+    <message>
+        <source>What is read of them</source>
+        <translation>Lo que lee cada cual</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +6402,21 @@
     </message>
 </context>
 <context>
+    <name>PolicyNote</name>
+    <message>
+        <source>Not trusted yet.</source>
+        <translation>Aún no es de confianza.</translation>
+    </message>
+    <message>
+        <source>Key of the office</source>
+        <translation>Clave de la oficina</translation>
+    </message>
+    <message>
+        <source>I compared it: it is the same</source>
+        <translation>La comparé: es la misma</translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>More about this session</source>
@@ -5616,6 +6576,56 @@
     <message>
         <source>Project %1: %2</source>
         <translation>Proyecto %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProofChoiceCard</name>
+    <message>
+        <source>A proof somebody handed over</source>
+        <translation>Una prueba que alguien entregó</translation>
+    </message>
+    <message>
+        <source>Choose the proof, or drop it here with the policy the office gave you another way. It is examined without this register.</source>
+        <translation>Elija la prueba, o suéltela aquí con la política que la oficina le dio por otra vía. Se examina sin este registro.</translation>
+    </message>
+    <message>
+        <source>Proof (.mproof)</source>
+        <translation>Prueba (.mproof)</translation>
+    </message>
+    <message>
+        <source>Proofs (*.mproof)</source>
+        <translation>Pruebas (*.mproof)</translation>
+    </message>
+    <message>
+        <source>Policy (.mpolicy)</source>
+        <translation>Política (.mpolicy)</translation>
+    </message>
+    <message>
+        <source>the one remembered for this office</source>
+        <translation>la recordada para esta oficina</translation>
+    </message>
+    <message>
+        <source>Policies (*.mpolicy)</source>
+        <translation>Políticas (*.mpolicy)</translation>
+    </message>
+    <message>
+        <source>Examine the proof</source>
+        <translation>Examinar la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ProofOutcome</name>
+    <message>
+        <source>Examining…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but files beside it were altered.</source>
+        <translation>La prueba está verificada, pero se alteraron archivos a su lado.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -6106,7 +7116,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Tipo</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>State</source>
@@ -6164,6 +7174,256 @@
     </message>
 </context>
 <context>
+    <name>ReleaseChoiceCard</name>
+    <message>
+        <source>No plan to hand out</source>
+        <translation>Ningún plan que entregar</translation>
+    </message>
+    <message>
+        <source>Open an action plan first; a pack is about one version of it.</source>
+        <translation>Abra primero un plan de acción; un paquete trata de una de sus versiones.</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Versión del plan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>No name of a person; no count of people below 5.</source>
+        <translation>Ningún nombre de persona; ningún conteo de personas inferior a 5.</translation>
+    </message>
+    <message>
+        <source>People are only counted; no count of people below 10.</source>
+        <translation>Las personas solo se cuentan; ningún conteo inferior a 10.</translation>
+    </message>
+    <message>
+        <source>What members read; seats at risk stand by sector.</source>
+        <translation>Lo que leen los miembros; los puestos en riesgo figuran por sector.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>See what stays behind</source>
+        <translation>Ver qué se retiene</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseOutCard</name>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Stands in the register, not in the pack.</source>
+        <translation>Figura en el registro, no en el paquete.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>One file (.zip)</source>
+        <translation>Un solo archivo (.zip)</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>Una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Where the pack is written</source>
+        <translation>Dónde se escribe el paquete</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePreviewCard</name>
+    <message>
+        <source>Making the pack to look at it; nothing is written…</source>
+        <translation>Se compone el paquete para examinarlo; no se escribe nada…</translation>
+    </message>
+    <message>
+        <source>This pack cannot be made.</source>
+        <translation>Este paquete no se puede componer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay(s) behind or stand(s) otherwise in the pack:</source>
+        <translation>
+            <numerusform>%n elemento se retiene o figura de otro modo en el paquete:</numerusform>
+            <numerusform>%n elementos se retienen o figuran de otro modo en el paquete:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to stay behind: this pack holds all that was asked for.</source>
+        <translation>Nada tiene que retenerse: este paquete contiene todo lo pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1</source>
+        <translation>
+            <numerusform>%n archivo: %1</numerusform>
+            <numerusform>%n archivos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person who is described without a name is not found by a program. Read a pack before you send it.</source>
+        <translation>Ningún programa encuentra a una persona descrita sin nombre. Lea el paquete antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Elegir otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseResult</name>
+    <message>
+        <source>The pack is made, read back and inspected…</source>
+        <translation>El paquete se compone, se relee y se inspecciona…</translation>
+    </message>
+    <message>
+        <source>Handed out as %1.</source>
+        <translation>Entregado como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>No se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Tell the reader this digest of the manifest by another way, by telephone or on paper:</source>
+        <translation>Comunique al lector esta huella del manifiesto por otra vía, por teléfono o en papel:</translation>
+    </message>
+    <message>
+        <source>Digest of the manifest</source>
+        <translation>Huella del manifiesto</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseRow</name>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retirada: %1</translation>
+    </message>
+    <message>
+        <source>Digest of the manifest of %1</source>
+        <translation>Huella del manifiesto de %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWizard</name>
+    <message>
+        <source>What and for whom</source>
+        <translation>Qué y para quién</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Lo que se retiene</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Entrega</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesPage</name>
+    <message>
+        <source>Hand out a pack</source>
+        <translation>Entregar un paquete</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Difusiones</translation>
+    </message>
+    <message>
+        <source>What has left cannot be called back: look first</source>
+        <translation>Lo que salió no se puede recuperar: mire primero</translation>
+    </message>
+    <message>
+        <source>What was handed out, to whom, under which digest</source>
+        <translation>Qué se entregó, a quién, con qué huella</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Hand out a pack…</source>
+        <translation>Entregar un paquete…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>Aún no se ha entregado nada</translation>
+    </message>
+    <message>
+        <source>A pack holds one version of the plan for the donor or the public: documents, tables and the proof, without what must not leave.</source>
+        <translation>Un paquete contiene una versión del plan para el donante o el público: documentos, tablas y la prueba, sin lo que no debe salir.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTable</name>
+    <message>
+        <source>What stays behind</source>
+        <translation>Lo que se retiene</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Figura en su lugar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6202,7 +7462,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6279,7 +7539,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>A result…</source>
@@ -6307,6 +7567,82 @@
     <message>
         <source>Add the ultimate outcome…</source>
         <translation>Agregar el resultado final…</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>To invite somebody while they sit, and to settle what was left open.</source>
+        <translation>Para convocar a quien participa, y resolver lo que quedó abierto.</translation>
+    </message>
+    <message>
+        <source>To show who decided, for as long as the agreement may be audited.</source>
+        <translation>Para mostrar quién decidió, mientras el acuerdo pueda auditarse.</translation>
+    </message>
+    <message>
+        <source>To settle doubts about a quorum; who sat for which seat stays on record.</source>
+        <translation>Para aclarar dudas sobre un quórum; quién ocupó qué puesto queda en el registro.</translation>
+    </message>
+    <message>
+        <source>To write the minutes; once they are approved, the minutes say what counts.</source>
+        <translation>Para redactar el acta; una vez aprobada, ella dice lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>To show that notice was given in time.</source>
+        <translation>Para mostrar que se convocó a tiempo.</translation>
+    </message>
+    <message>
+        <source>To confirm a mandate to the volunteer, and to the donor who paid for it.</source>
+        <translation>Para acreditar un mandato ante la persona voluntaria, y ante el donante que lo pagó.</translation>
+    </message>
+    <message>
+        <source>To show that what was published had been agreed to at the time.</source>
+        <translation>Para mostrar que lo publicado se había aceptado entonces.</translation>
+    </message>
+    <message>
+        <source>the end of the last term</source>
+        <translation>el fin del último período</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>la reunión</translation>
+    </message>
+    <message>
+        <source>the end of the mandate</source>
+        <translation>el fin del mandato</translation>
+    </message>
+    <message>
+        <source>the withdrawal</source>
+        <translation>el retiro</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Set the period…</source>
+        <translation>Fijar el plazo…</translation>
+    </message>
+    <message>
+        <source>%1 Usual period; the office has set none of its own.</source>
+        <translation>%1 Plazo usual; la oficina no ha fijado el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message>
+        <source>Nothing is erased by itself. A line leads to the person, whom two people of the office erase together.</source>
+        <translation>Nada se borra solo. Una línea lleva a la persona, que dos cuentas de la oficina borran juntas.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRow</name>
+    <message>
+        <source>To the person</source>
+        <translation>Ver la persona</translation>
+    </message>
+    <message>
+        <source>To the session</source>
+        <translation>Ver la reunión</translation>
     </message>
 </context>
 <context>
@@ -6461,7 +7797,7 @@
     </message>
     <message>
         <source>Close it</source>
-        <translation>Cerrarlo</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +8018,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6762,7 +8098,7 @@
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Se escribió %1.</translation>
+        <translation>%1 se ha escrito.</translation>
     </message>
     <message>
         <source>Write the moment as 2021-06-21T15:00:00Z.</source>
@@ -7975,10 +9311,6 @@
         <translation>Libere espacio antes de la próxima reunión.</translation>
     </message>
     <message>
-        <source>Whoever holds this file can read all of it: keep the computer locked and its disk encrypted.</source>
-        <translation>Quien tenga este archivo puede leerlo todo: mantenga la computadora bloqueada y su disco cifrado.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
@@ -8427,7 +9759,7 @@
     </message>
     <message>
         <source>%1 of %2 is not %3 %. Correct one of the three.</source>
-        <translation>%1 de %2 no es %3 %. Corrija uno de los tres.</translation>
+        <translation>%1 de %2 no es %3&#xa0;%. Corrija uno de los tres.</translation>
     </message>
     <message>
         <source>This indicator is told in words, without a number.</source>
@@ -8564,7 +9896,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9080,7 +10412,7 @@
     </message>
     <message>
         <source>The keys of this register are not here, so nothing personal can be written. Put the file “keys” back beside it, or give its passphrase.</source>
-        <translation>Las claves de este registro no están aquí: no se puede escribir nada personal. Ponga el archivo «keys» a su lado, o dé su frase de paso.</translation>
+        <translation>Las claves de este registro no están aquí, así que no se puede escribir nada personal. Vuelva a poner el archivo «keys» junto a él, o dé su frase de contraseña.</translation>
     </message>
     <message>
         <source>The proof of a validated plan is signed and added when the pack is handed out.</source>
@@ -9088,19 +10420,15 @@
     </message>
     <message>
         <source>The keys are not here: nothing personal is read or written, and no head is signed.</source>
-        <translation>Las claves no están aquí: no se lee ni se escribe nada personal, ni se firma ninguna cabeza.</translation>
+        <translation>Las claves no están aquí: no se lee ni se escribe nada personal, y no se firma ninguna cabeza.</translation>
     </message>
     <message>
         <source>Put the file “keys” back beside the register, or give its passphrase.</source>
-        <translation>Ponga el archivo «keys» junto al registro, o dé su frase de paso.</translation>
+        <translation>Vuelva a poner el archivo «keys» junto al registro, o dé su frase de contraseña.</translation>
     </message>
     <message>
         <source>The keys lie behind a passphrase.</source>
-        <translation>Las claves están tras una frase de paso.</translation>
-    </message>
-    <message>
-        <source>The keys lie beside the register, readable by you alone. Copy the file “keys” to a safe place: no backup holds it.</source>
-        <translation>Las claves están junto al registro y solo usted puede leerlas. Copie el archivo «keys» en un lugar seguro: ninguna copia de seguridad lo contiene.</translation>
+        <translation>Las claves están protegidas por una frase de contraseña.</translation>
     </message>
     <message>
         <source>Only the office signs its heads.</source>
@@ -9109,6 +10437,325 @@
     <message>
         <source>%1 part(s) about people stay shut: they are erased, or the keys are not here.</source>
         <translation>%1 parte(s) sobre personas siguen cerradas: están borradas, o las claves no están aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: %n new entries agree with what was checked here before.</source>
+        <translation>
+            <numerusform>Íntegro: %n entrada nueva concuerda con lo que se había verificado aquí.</numerusform>
+            <numerusform>Íntegro: %n entradas nuevas concuerdan con lo que se había verificado aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: the tree over %n entries is the one they make.</source>
+        <translation>
+            <numerusform>Íntegro: el árbol de %n entrada es el que ella da.</numerusform>
+            <numerusform>Íntegro: el árbol de %n entradas es el que ellas dan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) carry no signature: they were made on a machine without its keys.</source>
+        <translation>
+            <numerusform>%n entrada no lleva firma: se hizo en una máquina sin sus claves.</numerusform>
+            <numerusform>%n entradas no llevan firma: se hicieron en una máquina sin sus claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the new passphrase on standard input, on one line.</source>
+        <translation>Dé la nueva frase de contraseña por la entrada estándar, en una línea.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nueva frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Otra vez:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Las dos no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>They are open in this call.</source>
+        <translation>Están abiertas en esta llamada.</translation>
+    </message>
+    <message>
+        <source>They are not open.</source>
+        <translation>No están abiertas.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase with “minutierctl keys passphrase”.</source>
+        <translation>Elija una frase de contraseña con «minutierctl keys passphrase».</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that the keys have now in MINUTIER_PASSPHRASE.</source>
+        <translation>Dé en MINUTIER_PASSPHRASE la frase de contraseña actual de las claves.</translation>
+    </message>
+    <message>
+        <source>Only the office says where its keys lie.</source>
+        <translation>Solo la oficina decide dónde están sus claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) from %2, %3 past, %4 soon</source>
+        <comment>class of data, event, counts</comment>
+        <translation>
+            <numerusform>%1: %n mes desde %2, %3 vencidos, %4 pronto</numerusform>
+            <numerusform>%1: %n meses desde %2, %3 vencidos, %4 pronto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: kept until %2, over</source>
+        <comment>person or session, day</comment>
+        <translation>  %1: se guarda hasta el %2, vencido</translation>
+    </message>
+    <message>
+        <source>  %1: kept until %2</source>
+        <comment>person or session, day</comment>
+        <translation>  %1: se guarda hasta el %2</translation>
+    </message>
+    <message>
+        <source>Only the office may read this.</source>
+        <translation>Solo la oficina puede leer esto.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself: “minutierctl erase PERSON” is asked for by two accounts.</source>
+        <translation>Nada se borra solo: dos cuentas piden «minutierctl erase PERSON».</translation>
+    </message>
+    <message>
+        <source>Policy that a pack or a proof is examined by.</source>
+        <translation>Política con la que se examina un paquete o una prueba.</translation>
+    </message>
+    <message>
+        <source>A pack (folder or .zip) or a proof (.mproof) to look at.</source>
+        <translation>Un paquete (carpeta o .zip) o una prueba (.mproof) que examinar.</translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten: traces of what was erased may stay in it (%1). Make room on the disk, back up, and restore the copy into a new folder.</source>
+        <translation>No se pudo reescribir el archivo: pueden quedar en él rastros de lo borrado (%1). Libere espacio en el disco, haga una copia de seguridad y restáurela en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Say first whether the authority was told of %1, or why it need not be.</source>
+        <translation>Diga primero si se avisó a la autoridad de %1, o por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>Write down the measures taken about %1, then close it.</source>
+        <translation>Anote las medidas tomadas sobre %1 y después ciérrelo.</translation>
+    </message>
+    <message>
+        <source>An incident is closed between the day it was discovered and today.</source>
+        <translation>Un incidente se cierra entre el día en que se descubrió y hoy.</translation>
+    </message>
+    <message>
+        <source>Give the day, as 2020-09-03.</source>
+        <translation>Dé el día, como 2020-09-03.</translation>
+    </message>
+    <message>
+        <source>Give the day to which this hour belongs.</source>
+        <translation>Dé el día de esa hora.</translation>
+    </message>
+    <message>
+        <source>Give the hour as 14:30.</source>
+        <translation>Dé la hora como 14:30.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Give the day and hour at which it was.</source>
+        <translation>Eso aún está por venir. Dé el día y la hora en que fue.</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative.</source>
+        <translation>Un número no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no person of this register.</source>
+        <translation>«%1» no es una persona de este registro.</translation>
+    </message>
+    <message>
+        <source>Incident %1 is closed.</source>
+        <translation>El incidente %1 está cerrado.</translation>
+    </message>
+    <message>
+        <source>Say when the authority was told, or why it need not be: one of the two.</source>
+        <translation>Diga cuándo se avisó a la autoridad, o por qué no hace falta: una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>It cannot be told before it was discovered.</source>
+        <translation>No se la puede avisar antes del descubrimiento.</translation>
+    </message>
+    <message>
+        <source>Give the day they agreed; it cannot be after today.</source>
+        <translation>Dé el día en que aceptó; no puede ser después de hoy.</translation>
+    </message>
+    <message>
+        <source>Name who heard it: a consent given orally needs a witness.</source>
+        <translation>Nombre a quien lo oyó: un consentimiento dado de palabra necesita un testigo.</translation>
+    </message>
+    <message>
+        <source>They agreed to this wording already. Record the consent to another wording, or withdraw this one.</source>
+        <translation>La persona ya aceptó este texto. Inscriba el consentimiento a otro texto, o retire este.</translation>
+    </message>
+    <message>
+        <source>Give a number of months between 0 and 1200.</source>
+        <translation>Dé un número de meses entre 0 y 1200.</translation>
+    </message>
+    <message>
+        <source>That consent is withdrawn already.</source>
+        <translation>Ese consentimiento ya está retirado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: it is damaged, or larger than any pack.</source>
+        <translation>%1 no se puede descomprimir: está dañado o es más grande que cualquier paquete.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: a file in it would leave its folder.</source>
+        <translation>%1 no es un paquete: un archivo saldría de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The pack could not be unpacked: the disk may be full.</source>
+        <translation>No se pudo descomprimir el paquete: quizá el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Choose a pack or a proof.</source>
+        <translation>%1 no está. Elija un paquete o una prueba.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack and no proof. Choose a folder, a .zip or a .mproof.</source>
+        <translation>%1 no es ni un paquete ni una prueba. Elija una carpeta, un .zip o un .mproof.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: it has no manifest that can be read, and no proof.</source>
+        <translation>%1 no es un paquete: no tiene manifiesto legible ni prueba.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was handed over.</source>
+        <translation>Detenido. No se entregó nada.</translation>
+    </message>
+    <message>
+        <source>This register is not the one that was checked here at %1 entries: an older copy was put in its place, or something was changed. Nothing was signed. Put the newest copy back, or ask who has it.</source>
+        <translation>Este registro no es el que se había verificado aquí con %1 entradas: se puso en su lugar una copia más antigua, o algo se cambió. No se firmó nada. Vuelva a poner la copia más reciente, o pregunte quién la tiene.</translation>
+    </message>
+    <message>
+        <source>This is not what was checked here before: the first %1 entries of the ledger were changed, or an older copy was put in the place of the register.</source>
+        <translation>No es lo que se había verificado aquí: se cambiaron las primeras %1 entradas del registro, o se puso en su lugar una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed outside Minutier: %1.</source>
+        <translation>El archivo está dañado o se cambió fuera de Minutier: %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not signed by the machine that it names.</source>
+        <translation>La entrada %1 no fue firmada por la máquina que nombra.</translation>
+    </message>
+    <message>
+        <source>The names are locked. Unlock them first.</source>
+        <translation>Los nombres están bloqueados. Desbloquéelos primero.</translation>
+    </message>
+    <message>
+        <source>The office has signed no head of this ledger yet. Ask the coordinator to sign it.</source>
+        <translation>La oficina aún no ha firmado ninguna cabeza de este libro. Pida a la coordinación que la firme.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s acceptance</source>
+        <translation>Aceptación del donante</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 person(s) are shown by a consent that is not in force.</source>
+        <translation>%1 persona(s) se muestran por un consentimiento que no está vigente.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase with “minutierctl keys passphrase”, and copy the file “keys” to a safe place: no backup holds it.</source>
+        <translation>Elija una frase de contraseña con «minutierctl keys passphrase» y copie el archivo «keys» en un lugar seguro: ninguna copia de seguridad lo contiene.</translation>
+    </message>
+    <message>
+        <source>The keys are not open: nothing personal is read or written, and no head is signed.</source>
+        <translation>Las claves no están abiertas: no se lee ni se escribe nada personal, y no se firma ninguna cabeza.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the keys in MINUTIER_PASSPHRASE, or in the window.</source>
+        <translation>Dé la frase de contraseña de las claves en MINUTIER_PASSPHRASE o en la ventana.</translation>
+    </message>
+    <message>
+        <source>Copy them to a safe place: no backup holds them.</source>
+        <translation>Cópielas en un lugar seguro: ninguna copia de seguridad las contiene.</translation>
+    </message>
+    <message>
+        <source>Names, functions, contacts, genders and notes about people are sealed in this register. Everything else can be read by whoever holds it: keep the computer locked and its disk encrypted.</source>
+        <translation>Los nombres, funciones, contactos, géneros y notas sobre las personas están sellados en este registro. Todo lo demás puede leerlo quien lo tenga: mantenga el equipo bloqueado y su disco cifrado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not there, or cannot be read. Check the whole record.</source>
+        <translation>El asiento %1 no está, o no se puede leer. Compruebe todo el registro.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not here, so the names that must not leave cannot be looked for. Put the file “keys” back, or make this copy for the office.</source>
+        <translation>Las claves de este registro no están aquí: no se pueden buscar los nombres que no deben salir. Vuelva a poner el archivo «keys», o haga esta copia para la oficina.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least %1 characters: four words that do not belong together.</source>
+        <translation>Elija una frase de contraseña de al menos %1 caracteres: cuatro palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>The file “keys” does not hold the keys of a register.</source>
+        <translation>El archivo «keys» no contiene las claves de un registro.</translation>
+    </message>
+    <message>
+        <source>The keys lie in a plain file: whoever can read this folder can read the names.</source>
+        <translation>Las claves están en un archivo sin cifrar: quien pueda leer esta carpeta puede leer los nombres.</translation>
+    </message>
+    <message>
+        <source>The keys lie in the keyring of this computer, which opens with its owner&apos;s session.</source>
+        <translation>Las claves están en el llavero de este equipo, que se abre con la reunión de su propietario.</translation>
+    </message>
+    <message>
+        <source>The keys of this register lie in the keyring of the desktop, which does not answer here. Open the register in the window, or type this in its session.</source>
+        <translation>Las claves de este registro están en el llavero del escritorio, que no responde aquí. Abra el registro en la ventana, o escriba esto en su reunión.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Choose a passphrase, or open a session of the desktop.</source>
+        <translation>El llavero de este equipo no responde. Elija una frase de contraseña, o abra una reunión del escritorio.</translation>
+    </message>
+    <message>
+        <source>minutier-keyring is missing beside this program. Install the program again.</source>
+        <translation>Falta minutier-keyring junto a este programa. Instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The keyring was not opened. Open it and try again.</source>
+        <translation>El llavero no se abrió. Ábralo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not hold what opens these keys. Put a copy of the keys back.</source>
+        <translation>El llavero de este equipo no contiene lo que abre estas claves. Vuelva a poner una copia de las claves.</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +11114,18 @@ Embajada; Primera secretaría; donante</translation>
         <source>A register made before, in its folder on this computer.</source>
         <translation>Un registro ya hecho, en su carpeta de esta computadora.</translation>
     </message>
+    <message>
+        <source>Open a pack or a proof</source>
+        <translation>Abrir un paquete o una prueba</translation>
+    </message>
+    <message>
+        <source>Something the office handed you: see whether the plan was validated and whether anything was altered. No register is needed.</source>
+        <translation>Lo que la oficina le entregó: vea si el plan fue validado y si algo se alteró. No hace falta ningún registro.</translation>
+    </message>
+    <message>
+        <source>Open a pack or a proof…</source>
+        <translation>Abrir un paquete o una prueba…</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -9684,6 +11343,10 @@ Embajada; Primera secretaría; donante</translation>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>TraceCard</name>
@@ -9701,6 +11364,44 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Nothing has touched this result yet. Link a decision, put it in a plan, set a target or report data.</source>
         <translation>Nada ha tocado aún este resultado. Vincule una decisión, inclúyalo en un plan, fije una meta o registre un dato.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBanner</name>
+    <message>
+        <source>The names are locked</source>
+        <translation>Los nombres están bloqueados</translation>
+    </message>
+    <message>
+        <source>Everything else can be read. Open them with the keyring of this computer to read names and to write.</source>
+        <translation>Todo lo demás se puede leer. Ábralos con el llavero de este equipo para leer los nombres y para escribir.</translation>
+    </message>
+    <message>
+        <source>Everything else can be read. Type the passphrase to read names and to write.</source>
+        <translation>Todo lo demás se puede leer. Escriba la frase de contraseña para leer los nombres y para escribir.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Open with the keyring</source>
+        <translation>Abrir con el llavero</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationCard</name>
+    <message>
+        <source>The validation, counted again</source>
+        <translation>La validación, contada de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +12013,34 @@ Embajada; Primera secretaría; donante</translation>
         <source>withdrew a pack</source>
         <translation>retiró un paquete</translation>
     </message>
+    <message>
+        <source>recorded a consent</source>
+        <translation>inscribió un consentimiento</translation>
+    </message>
+    <message>
+        <source>withdrew a consent</source>
+        <translation>retiró un consentimiento</translation>
+    </message>
+    <message>
+        <source>set how long data is kept</source>
+        <translation>fijó un plazo de conservación</translation>
+    </message>
+    <message>
+        <source>reported an incident</source>
+        <translation>comunicó un incidente</translation>
+    </message>
+    <message>
+        <source>revised an incident</source>
+        <translation>completó un incidente</translation>
+    </message>
+    <message>
+        <source>settled the notice of an incident</source>
+        <translation>resolvió el aviso de un incidente</translation>
+    </message>
+    <message>
+        <source>closed an incident</source>
+        <translation>cerró un incidente</translation>
+    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -10443,6 +12172,86 @@ Embajada; Primera secretaría; donante</translation>
         <source>what was handed out, to whom, under which digest</source>
         <translation>qué se entregó, a quién, con qué huella</translation>
     </message>
+    <message>
+        <source>where the keys lie; puts them behind a passphrase, in a plain file, in the keyring</source>
+        <translation>dónde están las claves; las pone tras una frase de contraseña, sin cifrar o en el llavero</translation>
+    </message>
+    <message>
+        <source>what personal data is past its period, or soon will be</source>
+        <translation>qué datos personales superan su plazo, o pronto</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message>
+        <source>The whole record</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>Reads every entry, every record and every file again, and compares them with each other and with the signed heads. Nothing is changed.</source>
+        <translation>Relee cada asiento, cada ficha y cada archivo, y los compara entre sí y con las cabezas firmadas. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Every entry, every record and every signed head agrees.</source>
+        <translation>Cada asiento, cada ficha y cada cabeza firmada concuerdan.</translation>
+    </message>
+    <message>
+        <source>Altered outside Minutier.</source>
+        <translation>Alterado fuera de Minutier.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>La comprobación no se pudo terminar.</translation>
+    </message>
+    <message>
+        <source>Keep this copy as it is, as evidence, and ask for another one.</source>
+        <translation>Guarde esta copia tal cual, como prueba, y pida otra.</translation>
+    </message>
+    <message>
+        <source>The first difference</source>
+        <translation>La primera diferencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia más</numerusform>
+            <numerusform>%n diferencias más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the entry in the journal</source>
+        <translation>Abrir el asiento en el historial</translation>
+    </message>
+    <message>
+        <source>Open its history</source>
+        <translation>Abrir su historial</translation>
+    </message>
+    <message>
+        <source>Check the whole record</source>
+        <translation>Comprobar todo el registro</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Whether this record, or a proof somebody handed over, is what was entered</source>
+        <translation>Si este registro, o una prueba que alguien entregó, es lo que se registró</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>VersionPair</name>
@@ -10472,6 +12281,52 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Kept.</source>
         <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawConsentDialog</name>
+    <message>
+        <source>%1: withdrawn at once, for every wording. A face more open than what stands is closed. Documents already handed out stay as they are.</source>
+        <translation>%1: retirado de inmediato, para todos los textos. Una cara más abierta que lo que sigue aceptado se cierra. Los documentos ya entregados quedan como están.</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation>Consentimiento retirado.</translation>
+    </message>
+    <message>
+        <source>Why, if they said</source>
+        <translation>Por qué, si la persona lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>The copy that left is still out there: tell whoever has it. Its counts stay known to later packs.</source>
+        <translation>La copia que salió sigue fuera: avise a quien la tenga. Sus conteos siguen conocidos para los paquetes posteriores.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -10717,7 +12572,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirada</translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Executed</source>
@@ -10753,7 +12608,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>A favor</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Against</source>
@@ -10801,7 +12656,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -11267,6 +13122,110 @@ Embajada; Primera secretaría; donante</translation>
         <source>Sources differ</source>
         <translation>Fuentes divergentes</translation>
     </message>
+    <message>
+        <source>Publication of the name</source>
+        <translation>Publicación del nombre</translation>
+    </message>
+    <message>
+        <source>Publication of the function</source>
+        <translation>Publicación de la función</translation>
+    </message>
+    <message>
+        <source>Photograph and voice</source>
+        <translation>Fotografía y voz</translation>
+    </message>
+    <message>
+        <source>Contact by the committee</source>
+        <translation>Contacto por el comité</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Compartir con el donante</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Orally, with a witness</source>
+        <translation>De palabra, con un testigo</translation>
+    </message>
+    <message>
+        <source>On line, in a form</source>
+        <translation>En línea, con un formulario</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Names and functions of delegates</source>
+        <translation>Nombres y funciones de delegados</translation>
+    </message>
+    <message>
+        <source>Details of attendance</source>
+        <translation>Detalles de asistencia</translation>
+    </message>
+    <message>
+        <source>Notes of sessions</source>
+        <translation>Notas de reunión</translation>
+    </message>
+    <message>
+        <source>Letters of invitation</source>
+        <translation>Cartas de convocatoria</translation>
+    </message>
+    <message>
+        <source>Names of volunteers</source>
+        <translation>Nombres de voluntarios</translation>
+    </message>
+    <message>
+        <source>Withdrawn consents</source>
+        <translation>Consentimientos retirados</translation>
+    </message>
+    <message>
+        <source>Name disclosed</source>
+        <translation>Nombre divulgado</translation>
+    </message>
+    <message>
+        <source>Device lost or stolen</source>
+        <translation>Aparato perdido o robado</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong person</source>
+        <translation>Enviado a la persona equivocada</translation>
+    </message>
+    <message>
+        <source>Access without a right</source>
+        <translation>Acceso sin derecho</translation>
+    </message>
+    <message>
+        <source>Loss of data</source>
+        <translation>Pérdida de datos</translation>
+    </message>
+    <message>
+        <source>Little harm</source>
+        <translation>Poco daño</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Serio</translation>
+    </message>
+    <message>
+        <source>Grave: people may be in danger</source>
+        <translation>Grave: puede haber personas en peligro</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Autoridad avisada</translation>
+    </message>
+    <message>
+        <source>Notice not due</source>
+        <translation>Aviso no debido</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>
@@ -11325,7 +13284,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>no dates</source>
@@ -11557,6 +13516,17 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::CareForm</name>
+    <message>
+        <source>No organisation</source>
+        <translation>Ninguna organización</translation>
+    </message>
+    <message>
+        <source>Nobody of the register</source>
+        <translation>Nadie del registro</translation>
+    </message>
+</context>
+<context>
     <name>minutier::CommitteeView</name>
     <message numerus="yes">
         <source>%n woman(s)</source>
@@ -11640,7 +13610,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Nadie por ahora</translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>The whole project</source>
@@ -11714,11 +13684,126 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Se escribió %1.</translation>
+        <translation>%1 se ha escrito.</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
         <translation>Documento %1 retirado de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::EntryProofView</name>
+    <message>
+        <source>number %1, the ledger has %2</source>
+        <translation>número %1, el libro tiene %2</translation>
+    </message>
+    <message>
+        <source>The signature holds</source>
+        <translation>La firma es correcta</translation>
+    </message>
+    <message>
+        <source>The signature is false</source>
+        <translation>La firma es falsa</translation>
+    </message>
+    <message>
+        <source>Its key is not known</source>
+        <translation>Su clave no se conoce</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Under the signed head of %1 entries, the last of %2</source>
+        <translation>Bajo la cabeza firmada de %1 asientos, el último del %2</translation>
+    </message>
+    <message>
+        <source>The signed head does not hold it</source>
+        <translation>La cabeza firmada no lo contiene</translation>
+    </message>
+    <message>
+        <source>Not yet under a signed head</source>
+        <translation>Aún no está bajo una cabeza firmada</translation>
+    </message>
+    <message>
+        <source>Check the whole record: something before the signed head was changed.</source>
+        <translation>Compruebe todo el registro: algo anterior a la cabeza firmada fue cambiado.</translation>
+    </message>
+    <message>
+        <source>Sign the head now, and keep a copy of it outside: from then on nothing before it can be changed unseen.</source>
+        <translation>Firme la cabeza ahora y guarde una copia fuera: desde entonces, nada anterior puede cambiarse sin que se vea.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator to sign the head.</source>
+        <translation>Pida a la coordinación que firme la cabeza.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 se ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::IncidentListModel</name>
+    <message>
+        <source>What happened is locked: the keys are not here.</source>
+        <translation>Lo que pasó está bloqueado: las claves no están aquí.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>discovered on %1</source>
+        <translation>descubierto el %1</translation>
+    </message>
+    <message>
+        <source>discovered on %1 at %2</source>
+        <translation>descubierto el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Authority told on %1</source>
+        <translation>Autoridad avisada el %1</translation>
+    </message>
+    <message>
+        <source>The authority need not be told</source>
+        <translation>No hace falta avisar a la autoridad</translation>
+    </message>
+    <message>
+        <source>The authority need not be told: %1</source>
+        <translation>No hace falta avisar a la autoridad: %1</translation>
+    </message>
+    <message>
+        <source>72 hours over since %1: tell the authority, and say why so late</source>
+        <translation>72 horas vencidas desde el %1: avise a la autoridad, y diga por qué tan tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left to tell the authority, until %1</source>
+        <translation>
+            <numerusform>%n hora para avisar a la autoridad, hasta el %1</numerusform>
+            <numerusform>%n horas para avisar a la autoridad, hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) concerned</source>
+        <translation>
+            <numerusform>%n persona afectada</numerusform>
+            <numerusform>%n personas afectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n incidente abierto</numerusform>
+            <numerusform>%n incidentes abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open incident</source>
+        <translation>Ningún incidente abierto</translation>
     </message>
 </context>
 <context>
@@ -11970,7 +14055,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Se escribió %1.</translation>
+        <translation>%1 se ha escrito.</translation>
     </message>
 </context>
 <context>
@@ -12062,7 +14147,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Se escribió %1.</translation>
+        <translation>%1 se ha escrito.</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -12093,6 +14178,33 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Delegate of %1</source>
         <translation>Delegación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PackReading</name>
+    <message>
+        <source>Reading the pack</source>
+        <translation>Lectura del paquete</translation>
+    </message>
+    <message>
+        <source>%1, for: %2, made on %3</source>
+        <translation>%1, para: %2, hecho el %3</translation>
+    </message>
+    <message>
+        <source>as it left</source>
+        <translation>tal como salió</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not in the manifest</source>
+        <translation>no está en el manifiesto</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +14300,196 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Announce a call…</source>
         <translation>Anunciar una convocatoria…</translation>
+    </message>
+    <message>
+        <source>People and consents</source>
+        <translation>Personas y consentimientos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Check a proof somebody handed over</source>
+        <translation>Comprobar una prueba que alguien entregó</translation>
+    </message>
+    <message>
+        <source>Open a pack that was handed over</source>
+        <translation>Abrir un paquete que fue entregado</translation>
+    </message>
+    <message>
+        <source>Releases: what was handed out</source>
+        <translation>Difusiones: lo que se entregó</translation>
+    </message>
+    <message>
+        <source>Hand out a pack…</source>
+        <translation>Entregar un paquete…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>Comunicar un incidente…</translation>
+    </message>
+    <message>
+        <source>See what is kept too long</source>
+        <translation>Ver lo que se guarda demasiado</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PeopleListModel</name>
+    <message>
+        <source>Name locked</source>
+        <translation>Nombre bloqueado</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>puesto %1</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>donante</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>audiences, what they read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Erasure asked for</source>
+        <translation>Supresión pedida</translation>
+    </message>
+    <message>
+        <source>Past its period</source>
+        <translation>Plazo vencido</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed that their name be published</source>
+        <translation>
+            <numerusform>%n acepta que se publique su nombre</numerusform>
+            <numerusform>%n aceptan que se publique su nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk if named</source>
+        <translation>
+            <numerusform>%n en riesgo si se la nombra</numerusform>
+            <numerusform>%n en riesgo si se las nombra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutier::PersonView</name>
+    <message>
+        <source>Sits at seat %1</source>
+        <translation>Ocupa el puesto %1</translation>
+    </message>
+    <message>
+        <source>Sits nowhere today</source>
+        <translation>Hoy no ocupa ningún puesto</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>The donor</source>
+        <translation>El donante</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>El público</translation>
+    </message>
+    <message>
+        <source>The label of their seat is stricter than theirs, and holds.</source>
+        <translation>La etiqueta de su puesto es más estricta, y prevalece.</translation>
+    </message>
+    <message>
+        <source>The label of their organisation is stricter than theirs, and holds.</source>
+        <translation>La etiqueta de su organización es más estricta, y prevalece.</translation>
+    </message>
+    <message>
+        <source>The full name leaves the office only with a consent to its publication.</source>
+        <translation>El nombre solo sale de la oficina con un consentimiento a su publicación.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>how, day</comment>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how it was given, witness</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; withdrawn on %2</source>
+        <translation>%1; retirado el %2</translation>
+    </message>
+    <message>
+        <source>Wording %1</source>
+        <translation>Texto %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Erased on %1. What they decided with others stays, and still verifies.</source>
+        <translation>Borrado el %1. Lo que decidió con otros queda, y aún se verifica.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it. If you confirm, their data can never be read again, here or in a copy.</source>
+        <translation>Lo pidió %1. Si confirma, estos datos no se podrán leer nunca más, ni aquí ni en una copia.</translation>
+    </message>
+    <message>
+        <source>You asked for it. Another account of the office must confirm: nobody erases alone.</source>
+        <translation>Usted lo pidió. Otra cuenta de la oficina debe confirmar: nadie borra a solas.</translation>
+    </message>
+    <message>
+        <source>Two people of the office erase together: one asks, another confirms. Nothing is erased by itself.</source>
+        <translation>Dos cuentas de la oficina borran juntas: una pide, otra confirma. Nada se borra solo.</translation>
     </message>
 </context>
 <context>
@@ -12364,7 +14666,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation>Modificado después</translation>
+        <translation>Cambiado desde entonces</translation>
     </message>
     <message>
         <source>No</source>
@@ -12450,7 +14752,49 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation>Se escribió %1.</translation>
+        <translation>%1 se ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ProofReading</name>
+    <message>
+        <source>%1 cannot be read. Choose the file again.</source>
+        <translation>%1 no se puede leer. Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is no policy. Ask the office for it; its file ends with .mpolicy.</source>
+        <translation>%1 no es una política. Pídala a la oficina; su archivo termina en .mpolicy.</translation>
+    </message>
+    <message>
+        <source>Examining the proof</source>
+        <translation>Examen de la prueba</translation>
+    </message>
+    <message>
+        <source>Choose the policy that this office gave you. Without it nothing says whose signatures count.</source>
+        <translation>Elija la política que esta oficina le dio. Sin ella, nada dice qué firmas cuentan.</translation>
+    </message>
+    <message>
+        <source>It holds together, under a key that you have not compared yet.</source>
+        <translation>Es coherente, bajo una clave que usted aún no ha comparado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), root %1</source>
+        <translation>
+            <numerusform>%n asiento, raíz %1</numerusform>
+            <numerusform>%n asientos, raíz %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examined by the policy you chose; it is remembered for this office.</source>
+        <translation>Examinada según la política que usted eligió; se recuerda para esta oficina.</translation>
+    </message>
+    <message>
+        <source>Examined by the policy you chose before for this office.</source>
+        <translation>Examinada según la política que eligió antes para esta oficina.</translation>
+    </message>
+    <message>
+        <source>The policy came in the same pack: compare its key with what the office gave you by another way.</source>
+        <translation>La política vino en el mismo paquete: compare su clave con lo que la oficina le dio por otra vía.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +14965,72 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::RegisterKeys</name>
+    <message>
+        <source>Not here</source>
+        <translation>No están aquí</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se pueden leer</translation>
+    </message>
+    <message>
+        <source>In a plain file</source>
+        <translation>En un archivo sin cifrar</translation>
+    </message>
+    <message>
+        <source>Behind a passphrase</source>
+        <translation>Tras una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>Whoever can read this folder can read the names.</source>
+        <translation>Quien pueda leer esta carpeta puede leer los nombres.</translation>
+    </message>
+    <message>
+        <source>The names open with the passphrase. Nobody can find it again once it is forgotten.</source>
+        <translation>Los nombres se abren con la frase de contraseña. Nadie puede recuperarla si se olvida.</translation>
+    </message>
+    <message>
+        <source>The names open with your session on this computer. A copy of the folder opens nowhere else.</source>
+        <translation>Los nombres se abren con su reunión en este equipo. Una copia de la carpeta no se abre en ningún otro.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase as above.</source>
+        <translation>Escriba la misma frase de contraseña que arriba.</translation>
+    </message>
+    <message>
+        <source>The keys were copied to %1.</source>
+        <translation>Las claves se copiaron en %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or five words that do not belong together are easy to keep in mind.</source>
+        <translation>Al menos %1 caracteres. Cuatro o cinco palabras que no tengan que ver entre sí se recuerdan bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more character(s).</source>
+        <translation>
+            <numerusform>Demasiado corta: falta %n carácter.</numerusform>
+            <numerusform>Demasiado corta: faltan %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough. A few more words make it strong.</source>
+        <translation>Suficientemente larga. Unas palabras más la hacen fuerte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation>Muy fuerte.</translation>
+    </message>
+</context>
+<context>
     <name>minutier::RegisterListModel</name>
     <message>
         <source>%1 and more</source>
@@ -12632,10 +15042,86 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::ReleaseForm</name>
+    <message>
+        <source>Year %1, version %2: %3</source>
+        <translation>Año %1, versión %2: %3</translation>
+    </message>
+    <message>
+        <source>Something else is still being made. Try again when it is done.</source>
+        <translation>Otra cosa sigue en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Looking at what stays behind</source>
+        <translation>Examen de lo que se retiene</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation>Composición del paquete</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only, so nothing was handed over.</source>
+        <translation>Este registro está abierto solo para lectura: no se entregó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing protected was found in %n file(s).</source>
+        <translation>
+            <numerusform>No se encontró nada protegido en %n archivo.</numerusform>
+            <numerusform>No se encontró nada protegido en %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a small count: somebody could be recognised</source>
+        <translation>un número pequeño: alguien podría ser reconocido</translation>
+    </message>
+    <message>
+        <source>a small count could be worked out from it</source>
+        <translation>de él podría deducirse un número pequeño</translation>
+    </message>
+    <message>
+        <source>naming it could harm</source>
+        <translation>nombrarla podría causar daño</translation>
+    </message>
+    <message>
+        <source>a protected name that somebody typed</source>
+        <translation>un nombre protegido que alguien escribió</translation>
+    </message>
+    <message>
+        <source>notes on data stay within the committee</source>
+        <translation>las notas sobre los datos quedan dentro del comité</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of data</source>
+        <translation>
+            <numerusform>%n informe de datos</numerusform>
+            <numerusform>%n informes de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::ReleaseListModel</name>
+    <message>
+        <source>handed out</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retirada el %1</translation>
+    </message>
+</context>
+<context>
     <name>minutier::ResultForm</name>
     <message>
         <source>Nobody yet</source>
-        <translation>Nadie por ahora</translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Choose the decision or the recommendation.</source>
@@ -12730,6 +15216,62 @@ Embajada; Primera secretaría; donante</translation>
         <source>%1 Assessed on %2.</source>
         <comment>a judgement, its day</comment>
         <translation>%1 Valorado el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>minutier::RetentionListModel</name>
+    <message numerus="yes">
+        <source>%n month(s) from %1</source>
+        <comment>months, event</comment>
+        <translation>
+            <numerusform>%n mes desde %1</numerusform>
+            <numerusform>%n meses desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n pronto</numerusform>
+            <numerusform>%n pronto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada vence</translation>
+    </message>
+    <message>
+        <source>was to be kept until %1</source>
+        <translation>se debía guardar hasta el %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>se guarda hasta el %1</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept longer than they should be</source>
+        <translation>
+            <numerusform>%n dato guardado demasiado tiempo</numerusform>
+            <numerusform>%n datos guardados demasiado tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept longer than it should be</source>
+        <translation>Nada se guarda demasiado tiempo</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +15453,77 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>%1 entries, %2 records and %3 files agree.</source>
         <translation>%1 entradas, %2 fichas y %3 archivos concuerdan.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries and records read</source>
+        <translation>%1 de %2 asientos y fichas leídos</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>unos segundos más</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>falta alrededor de %n segundo</numerusform>
+            <numerusform>faltan unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta alrededor de %n minuto</numerusform>
+            <numerusform>faltan unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of entries could not be opened: they are about people who were erased, or the keys are not here. Their digests agree.</source>
+        <translation>
+            <numerusform>No se pudo abrir %n parte de un asiento: trata de una persona borrada, o las claves no están aquí. Su huella concuerda.</numerusform>
+            <numerusform>No se pudieron abrir %n partes de asientos: tratan de personas borradas, o las claves no están aquí. Sus huellas concuerdan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>asiento %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>ficha %1</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed by the office</source>
+        <translation>firmada por la oficina</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>aún sin firmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed up to entry %1, %n newer</source>
+        <translation>
+            <numerusform>firmada hasta el asiento %1, %n más reciente</numerusform>
+            <numerusform>firmada hasta el asiento %1, %n más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote the policy to %1. Hand it over by another way than the proofs.</source>
+        <translation>Política escrita en %1. Entréguela por otra vía que las pruebas.</translation>
     </message>
 </context>
 </TS>
