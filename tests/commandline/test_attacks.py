@@ -137,6 +137,7 @@ class Chance(Readers):
             what = change(folder, random.Random(f"{SEED}/{change.__name__}/{number}"))
             if dump(folder / "register.db") == self.before or call(folder, "verify").returncode != DONE:
                 return None
+            print(f"missed {number}: {what}", flush=True)  # of thousands, seen while the others still run
             return f"{number}: {what}"
         finally:
             shutil.rmtree(folder)
