@@ -16,6 +16,7 @@ from readers import Readers
 from register import DONE, call
 
 ERASED = int(os.environ.get("MINUTIER_ERASED", "20"))
+NAMES = int(os.environ.get("MINUTIER_NAMES", "2000"))
 SEED = int(os.environ.get("MINUTIER_SEED", "2020"))
 # What the guesser knows of those whose names it tries: everything else.
 REST = {"face": "full_name", "function": "Juge", "gender": "unstated"}
@@ -48,8 +49,8 @@ class Names(Readers):
         return found, bodies
 
     def test_a_dictionary_opens_no_leaf(self):
-        names = plausible_names()
-        people = self.registered({"name": name, **REST} for name in names[:20])
+        names = plausible_names(NAMES)
+        people = self.registered({"name": name, **REST} for name in names[: max(2, 40_000 // NAMES)])
         leaves, _ = self.leaves()
         last = leaves[-1]
         self.assertEqual(matches(leaves, people, names, {"", last["cmd"], last["made"], last["sig"]}), [])
@@ -106,12 +107,13 @@ class Names(Readers):
             self.assertEqual(self.examined(proof, self.room / "fresh").returncode, 0)
 
 
-def plausible_names():
-    """Two thousand names people there have, of which the first are the ones that are registered."""
+def plausible_names(count=2000):
+    """Names that people there have, of which the first are the ones that are registered."""
     given = "María José Ana Luis Carlos Rosa Juan Claudia Óscar Elena Mario Sonia Jorge Gloria Marie Pierre Lucía Noé Iris Raúl"
     family = "López Martínez Hernández Mejía Zelaya Flores Rivera Paz Reyes Castro"
     pairs = [f"{first} {last}" for last in family.split() for first in given.split()]
-    return [f"{pair} {last}".strip() for last in ("", *family.split()[:9]) for pair in pairs]
+    names = [f"{pair} {last}".strip() for last in ("", *family.split()[:9]) for pair in pairs]
+    return names[:count] + [f"{names[number % 2000]} {number // 2000}" for number in range(2000, count)]
 
 
 def matches(leaves, people, names, secrets):

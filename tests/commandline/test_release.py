@@ -7,6 +7,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 import subprocess
 import unittest
 import urllib.parse
@@ -43,6 +44,8 @@ def disguises(word):
         forms.append(coded[4:-4])
     return forms
 
+
+PROTECTED = int(os.environ.get("MINUTIER_CANARIES", "60"))
 
 class Releases(Room):
     def release(self, *words, folder=None, audience="donor", out="pack.zip", lang="en"):
@@ -193,22 +196,22 @@ class Releases(Room):
         self.assertEqual(again.returncode, CONFLICT)
         self.assertNotIn("reason", answer(self.example(), "releases", "--as", "donor")["rows"][0])
 
-    def test_sixty_protected_names_are_nowhere(self):
-        people = [f"Canaria Pajarito{number:02d} Oculta" for number in range(30)]
-        bodies = [f"Colectivo Reservado{number:02d}" for number in range(30)]
+    def test_protected_names_are_nowhere(self):
+        people = [f"Canaria Pajarito{number:03d} Oculta" for number in range(PROTECTED // 2)]
+        bodies = [f"Colectivo Reservado{number:03d}" for number in range(PROTECTED // 2)]
         lines = [{"command": "RegisterPerson", "arguments": {"name": name, "function": f"Function {number}", "face": "function_only",
-                                                             "contact": f"canaria{number:02d}@oculta.example"}}
+                                                             "contact": f"canaria{number:03d}@oculta.example"}}
                  for number, name in enumerate(people)]
-        lines += [{"command": "RegisterOrganisation", "arguments": {"name": name, "acronym": f"QZX{number:02d}", "face": "sector_only",
+        lines += [{"command": "RegisterOrganisation", "arguments": {"name": name, "acronym": f"QZX{number:03d}", "face": "sector_only",
                                                                     "sector": "civil_society"}} for number, name in enumerate(bodies)]
         done = call(self.example(), "do", "--lines", given="\n".join(json.dumps(line) for line in lines))
         self.assertEqual(done.returncode, DONE, done.stderr)
         organisations = {row["name"]: row["id"] for row in answer(self.example(), "list", "organisations", "--limit", "1000")["rows"]}
         draft = self.version("Y2-v2")["id"]
         for number, name in enumerate(bodies):
-            perform(self.example(), "AddActivity", version=draft, code=f"Z{number}", title=f"With {people[number]}, {name} (QZX{number:02d})",
+            perform(self.example(), "AddActivity", version=draft, code=f"Z{number}", title=f"With {people[number]}, {name} (QZX{number:03d})",
                     type="workshop", responsible=organisations[name], description=f"Ask {people[number]}.", place=f"At {name}")
-        words = [*people, *bodies, *(f"canaria{number:02d}@oculta.example" for number in range(30)), *(f"QZX{number:02d}" for number in range(30))]
+        words = [*people, *bodies, *(f"canaria{number:03d}@oculta.example" for number in range(PROTECTED // 2)), *(f"QZX{number:03d}" for number in range(PROTECTED // 2))]
         for audience in ("donor", "public"):
             out = self.room / f"{audience}.zip"
             done = call(self.example(), "release", "plan", draft, "--audience", audience, "--out", str(out), "--lang", "es")

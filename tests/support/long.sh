@@ -6,6 +6,13 @@
 
 echo "== 200 kills"
 MINUTIER_KILLS=200 tests/commandline/run_tests.sh build/bin test_kill.py
+echo "== 10,000 changes of cells and bits"
+MINUTIER_CHANGES=6700 tests/commandline/run_tests.sh build/bin test_attacks.py
+echo "== 1,000 erased, a million guesses, 500 protected names"
+MINUTIER_ERASED=1000 MINUTIER_NAMES=1000000 tests/commandline/run_tests.sh build/bin test_attacks_on_people.py
+MINUTIER_CANARIES=500 tests/commandline/run_tests.sh build/bin test_release.py
+echo "== every proof of up to 512 leaves"
+build/bin/minutier_evidence_tests "[long]"
 echo "== a minute of fuzzing"
 build/bin/json_fuzz 60
 
@@ -36,5 +43,5 @@ git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp
 
 echo "== licences, spelling, shell"
 reuse lint --quiet
-codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm' README.md CONTRIBUTING.md docs backend app qml tests
+codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm,projets,valide,nam,uptodate,inforce' README.md CONTRIBUTING.md docs backend app qml tests
 git ls-files '*.sh' | xargs shellcheck -x
