@@ -87,10 +87,14 @@ Result<std::optional<QString>> EntryChecker::openText(qint64 index, const QStrin
     if (!Vault::isSealed(kept))
         return subject == nobody() || !m_database.vault() ? Result(std::optional(kept))
                                                           : Error::storage(u"a part about a person is not sealed"_s);
+    // An id is read whatever follows it; only one way of writing it is the one that was entered.
+    const auto person = QUuid::fromString(subject);
+    if (toText(person) != subject)
+        return Error::storage(u"the person of a part is written in another way"_s);
     auto *vault = m_database.vault();
     const bool mayStayShut = !vault || !vault->isOpen() || m_erased.contains(subject);
-    auto text = vault ? vault->open(m_database, QUuid::fromString(subject), kept, bodyPlace(m_ledger, index))
-                      : Result(std::optional<QString>());
+    auto text =
+        vault ? vault->open(m_database, person, kept, bodyPlace(m_ledger, index)) : Result(std::optional<QString>());
     if (!text || *text)
         return text;
     if (!mayStayShut)

@@ -40,6 +40,8 @@ QString sealedText(const evidence::Key &key, std::span<const std::uint8_t> plain
 
 std::optional<evidence::Bytes> opened(const evidence::Key &key, const QString &sealed, const QString &place)
 {
+    if (!Vault::isSealed(sealed))
+        return std::nullopt;
     const auto bytes = evidence::fromBase64Url(sealed.mid(mark.size()).toStdString());
     const auto bound = place.toStdString();
     return bytes ? evidence::open(key, *bytes, evidence::bytesOf(bound)) : std::nullopt;

@@ -17,7 +17,7 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 
 template <Named E>
-static QStringList choicesOf()
+static QStringList spokenChoices()
 {
     QStringList words;
     for (const auto &name : names<E>)
@@ -27,27 +27,27 @@ static QStringList choicesOf()
 
 QStringList ResultForm::levels() const
 {
-    return choicesOf<ResultLevel>();
+    return spokenChoices<ResultLevel>();
 }
 QStringList ResultForm::measures() const
 {
-    return choicesOf<Measure>();
+    return spokenChoices<Measure>();
 }
 QStringList ResultForm::directions() const
 {
-    return choicesOf<Direction>();
+    return spokenChoices<Direction>();
 }
 QStringList ResultForm::frequencies() const
 {
-    return choicesOf<Frequency>();
+    return spokenChoices<Frequency>();
 }
 QStringList ResultForm::ratings() const
 {
-    return choicesOf<Rating>();
+    return spokenChoices<Rating>();
 }
 QStringList ResultForm::linkKinds() const
 {
-    return choicesOf<LinkKind>();
+    return spokenChoices<LinkKind>();
 }
 
 void ResultForm::read()
