@@ -41,7 +41,8 @@ bool LocalStore::isSetting(const QString &key)
 {
     static const QStringList settings{
         u"project"_s, u"language"_s, u"theme"_s, u"text"_s, u"page"_s, u"lock-after"_s, u"keys-copied"_s};
-    return settings.contains(key);
+    // Heads that were checked are read where the keys are not.
+    return settings.contains(key) || key.startsWith("heads/"_L1);
 }
 
 namespace {

@@ -211,7 +211,7 @@ ScreenTest {
         field(page, "To whom").text = "Programme officer";
         field(page, "Where").text = fresh("by-steps.zip");
         button(page, "Hand it out").clicked();
-        tryVerify(() => holds(page, "Nothing protected was found in 12 file(s)."), 30000);
+        tryVerify(() => holds(page, "Nothing protected was found in 12 files."), 30000);
         button(page, "Done").clicked();
         tryVerify(() => holds(page, "by-steps.zip"));
         compare(createTemporaryObject(releaseList, root).count, before + 1);

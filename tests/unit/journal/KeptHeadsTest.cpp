@@ -140,3 +140,13 @@ TEST_CASE("An entry is not signed by a machine that did not sign it", "[journal]
     keyOf(evidence::SigningKey::fromSeed(evidence::newKey()));
     CHECK(says(u"was not signed by"_s));
 }
+
+TEST_CASE("What was checked is known where the keys are not", "[journal][heads]")
+{
+    CheckedRegister reg;
+    reg.keep();
+    REQUIRE_OK(reg.local->sealWith(evidence::newKey()));
+    const auto elsewhere = LocalStore::open(reg.room.filePath(u"local.db"_s));
+    REQUIRE_OK(elsewhere);
+    CHECK_FALSE(keptHeads(reg.database(), **elsewhere)->isEmpty());
+}
