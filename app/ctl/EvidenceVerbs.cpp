@@ -107,6 +107,9 @@ ExitCode prove(const Call &call)
     if (!opened)
         return call.reply.refuse(opened.error());
     auto &database = (*opened)->database();
+    // An entry says by its verb what happened, and some of that never leaves the office.
+    if (call.line.words.at(0) == "entry"_L1 && (*opened)->actor().audience() != Audience::Office)
+        return call.reply.refuse(Error::forbidden(Say::tr("Only the office hands out proofs of single entries.")));
     auto request = requested(call, database);
     if (!request)
         return call.reply.refuse(request.error());

@@ -11,6 +11,7 @@
 #include "exchange/plans/EvidenceManuscript.h"
 #include "exchange/plans/PlanManuscript.h"
 #include "queries/sharing/ReleasedTables.h"
+#include "storage/Vault.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -75,6 +76,13 @@ Result<> write(const QCommandLineParser &line)
     });
     if (!opened)
         return opened.error();
+    if (const auto *vault = (*opened)->database().vault(); vault && !vault->isOpen())
+        std::fputs(
+            qUtf8Printable(
+                Say::tr("The keys of this register are not open: this copy stands without the names.") + u'\n'
+            ),
+            stderr
+        );
     const auto manuscript = manuscriptOf(
         **opened,
         {

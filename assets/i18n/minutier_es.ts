@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>%1, %2%</source>
-        <translation>%1, %2&#xa0;%</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Variance: %1</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -9759,7 +9759,7 @@
     </message>
     <message>
         <source>%1 of %2 is not %3 %. Correct one of the three.</source>
-        <translation>%1 de %2 no es %3&#xa0;%. Corrija uno de los tres.</translation>
+        <translation>%1 de %2 no es %3 %. Corrija uno de los tres.</translation>
     </message>
     <message>
         <source>This indicator is told in words, without a number.</source>
@@ -9896,7 +9896,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10756,6 +10756,22 @@
     <message>
         <source>The keyring of this computer does not hold what opens these keys. Put a copy of the keys back.</source>
         <translation>El llavero de este equipo no contiene lo que abre estas claves. Vuelva a poner una copia de las claves.</translation>
+    </message>
+    <message>
+        <source>Only the office hands out proofs of single entries.</source>
+        <translation>Solo la oficina entrega pruebas de entradas aisladas.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not open: this copy stands without the names.</source>
+        <translation>Las claves de este registro no están abiertas: esta copia va sin los nombres.</translation>
+    </message>
+    <message>
+        <source>No head of this ledger was signed yet. Ask the office to sign one.</source>
+        <translation>Todavía no se firmó ninguna cabeza de este libro. Pida a la oficina que firme una.</translation>
+    </message>
+    <message>
+        <source>This register is not intact, so nothing was handed out: %1</source>
+        <translation>Este registro no está íntegro, por eso no se entregó nada: %1</translation>
     </message>
 </context>
 <context>
@@ -13284,7 +13300,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2&#xa0;%</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>no dates</source>
@@ -13750,7 +13766,7 @@ Embajada; Primera secretaría; donante</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>It is inferred from nothing: give the day, and the letter or message that says so.</source>
-        <translation>Elle ne se déduit de rien&#xa0;: indiquez la date, et la lettre ou le message qui la donne.</translation>
+        <translation>Elle ne se déduit de rien : indiquez la date, et la lettre ou le message qui la donne.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>The minutes are locked; what must be corrected is added to them.</source>
-        <translation>Le procès-verbal est verrouillé&#xa0;; toute correction s&apos;y ajoute par addendum.</translation>
+        <translation>Le procès-verbal est verrouillé ; toute correction s&apos;y ajoute par addendum.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Alt and an arrow move it; Enter opens it.</source>
-        <translation>Alt et une flèche le déplacent&#xa0;; Entrée l&apos;ouvre.</translation>
+        <translation>Alt et une flèche le déplacent ; Entrée l&apos;ouvre.</translation>
     </message>
     <message>
         <source>Minutes for point %1</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>It is a draft until you open it; criteria and panel come next.</source>
-        <translation>Il reste un brouillon jusqu&apos;à son ouverture&#xa0;; les critères et le comité de sélection viennent ensuite.</translation>
+        <translation>Il reste un brouillon jusqu&apos;à son ouverture ; les critères et le comité de sélection viennent ensuite.</translation>
     </message>
     <message>
         <source>Enter the call</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Needed: those who asked must know why.</source>
-        <translation>Obligatoire&#xa0;: celles et ceux qui l&apos;ont demandé doivent savoir pourquoi.</translation>
+        <translation>Obligatoire : celles et ceux qui l&apos;ont demandé doivent savoir pourquoi.</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>A letter, a document&apos;s number; may stay empty.</source>
-        <translation>Une lettre, le numéro d&apos;un document&#xa0;; facultatif.</translation>
+        <translation>Une lettre, le numéro d&apos;un document ; facultatif.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Quorum: %1</source>
-        <translation>Quorum&#xa0;: %1</translation>
+        <translation>Quorum : %1</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>As the source says it: the register may hold fewer of them.</source>
-        <translation>Comme le dit la source&#xa0;: le registre peut en contenir moins.</translation>
+        <translation>Comme le dit la source : le registre peut en contenir moins.</translation>
     </message>
     <message>
         <source>Keep the number</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>As the source says it; it is not converted.</source>
-        <translation>Comme le dit la source&#xa0;; aucune conversion.</translation>
+        <translation>Comme le dit la source ; aucune conversion.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -800,15 +800,15 @@
     <name>CallOffDialog</name>
     <message>
         <source>Postpone the session?</source>
-        <translation>Reporter la réunion&#xa0;?</translation>
+        <translation>Reporter la réunion ?</translation>
     </message>
     <message>
         <source>Cancel the session?</source>
-        <translation>Annuler la réunion&#xa0;?</translation>
+        <translation>Annuler la réunion ?</translation>
     </message>
     <message>
         <source>It keeps its agenda and answers; plan its new date when it is known.</source>
-        <translation>Elle conserve son ordre du jour et ses réponses&#xa0;; planifiez sa nouvelle date lorsqu&apos;elle sera connue.</translation>
+        <translation>Elle conserve son ordre du jour et ses réponses ; planifiez sa nouvelle date lorsqu&apos;elle sera connue.</translation>
     </message>
     <message>
         <source>It stays in the register as cancelled, with its reason. Its number is not used again.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>A call says what is asked, until when and for how much; then come the criteria, the panel, and the proposals.</source>
-        <translation>Un appel dit ce qui est demandé, jusqu&apos;à quand et pour quel montant&#xa0;; viennent ensuite les critères, le comité de sélection et les projets proposés.</translation>
+        <translation>Un appel dit ce qui est demandé, jusqu&apos;à quand et pour quel montant ; viennent ensuite les critères, le comité de sélection et les projets proposés.</translation>
     </message>
     <message>
         <source>Announce a call…</source>
@@ -893,7 +893,7 @@
     <name>ChangeRow</name>
     <message>
         <source>%1: before “%2”, after “%3”</source>
-        <translation>%1&#xa0;: avant «&#xa0;%2&#xa0;», après «&#xa0;%3&#xa0;»</translation>
+        <translation>%1 : avant « %2 », après « %3 »</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -949,7 +949,7 @@
     <name>CloseDialog</name>
     <message>
         <source>Close the session?</source>
-        <translation>Clore la réunion&#xa0;?</translation>
+        <translation>Clore la réunion ?</translation>
     </message>
     <message>
         <source>%1. The quorum of the session and the presence of each seat are kept as they stand.</source>
@@ -966,8 +966,8 @@
     <message numerus="yes">
         <source>%n point(s) not treated: postponed to the next session.</source>
         <translation>
-            <numerusform>%n point non traité&#xa0;: reporté à la prochaine réunion.</numerusform>
-            <numerusform>%n points non traités&#xa0;: reportés à la prochaine réunion.</numerusform>
+            <numerusform>%n point non traité : reporté à la prochaine réunion.</numerusform>
+            <numerusform>%n points non traités : reportés à la prochaine réunion.</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Form it, state its terms and seats, and plan the first session; it takes a quarter of an hour.</source>
-        <translation>Constituez-le, définissez son mandat et ses sièges, puis planifiez la première réunion&#xa0;; comptez un quart d&apos;heure.</translation>
+        <translation>Constituez-le, définissez son mandat et ses sièges, puis planifiez la première réunion ; comptez un quart d&apos;heure.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Only a later decision lifts it; none was taken yet.</source>
-        <translation>Seule une décision ultérieure peut la lever&#xa0;; aucune n&apos;a encore été prise.</translation>
+        <translation>Seule une décision ultérieure peut la lever ; aucune n&apos;a encore été prise.</translation>
     </message>
     <message>
         <source>Say what proves it first.</source>
@@ -1094,7 +1094,7 @@
     <name>ConditionList</name>
     <message>
         <source>Condition %1: %2</source>
-        <translation>Réserve %1&#xa0;: %2</translation>
+        <translation>Réserve %1 : %2</translation>
     </message>
     <message>
         <source>, by %1</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>%1 agreed to one purpose. Their face stays as it is: open it afterwards, if they asked for it.</source>
-        <translation>%1 a accepté une finalité. Son visage reste tel quel&#xa0;: ouvrez-le ensuite, si la personne le demande.</translation>
+        <translation>%1 a accepté une finalité. Son visage reste tel quel : ouvrez-le ensuite, si la personne le demande.</translation>
     </message>
     <message>
         <source>Record the consent</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Who heard it; needed when it was given orally.</source>
-        <translation>Qui l&apos;a entendu&#xa0;; nécessaire s&apos;il a été donné de vive voix.</translation>
+        <translation>Qui l&apos;a entendu ; nécessaire s&apos;il a été donné de vive voix.</translation>
     </message>
 </context>
 <context>
@@ -1191,11 +1191,11 @@
     <name>ConveneDialog</name>
     <message>
         <source>Convene the session?</source>
-        <translation>Convoquer la réunion&#xa0;?</translation>
+        <translation>Convoquer la réunion ?</translation>
     </message>
     <message>
         <source>%1 people and seats will each have an invitation, as PDF and as text to copy, in %2. The agenda stays open; the session is marked convened.</source>
-        <translation>%1 personnes et sièges auront chacun une convocation, en PDF et en texte à copier, dans %2. L&apos;ordre du jour reste ouvert&#xa0;; la réunion est marquée comme convoquée.</translation>
+        <translation>%1 personnes et sièges auront chacun une convocation, en PDF et en texte à copier, dans %2. L&apos;ordre du jour reste ouvert ; la réunion est marquée comme convoquée.</translation>
     </message>
     <message>
         <source>Convene</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Data reported; it waits to be verified.</source>
-        <translation>Donnée saisie&#xa0;; elle attend d&apos;être vérifiée.</translation>
+        <translation>Donnée saisie ; elle attend d&apos;être vérifiée.</translation>
     </message>
     <message>
         <source>Data kept as a draft.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Attendance lists, a report; may stay empty.</source>
-        <translation>Listes de présence, un rapport&#xa0;; facultatif.</translation>
+        <translation>Listes de présence, un rapport ; facultatif.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>What a reader must know of it; kept as you type.</source>
-        <translation>Ce que le lectorat doit en savoir&#xa0;; enregistré au fil de la saisie.</translation>
+        <translation>Ce que le lectorat doit en savoir ; enregistré au fil de la saisie.</translation>
     </message>
     <message>
         <source>Submit it to be verified</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>The committee validates exactly this content; its fingerprint is kept with the decision.</source>
-        <translation>Le comité valide exactement ce contenu&#xa0;; son empreinte est gardée avec la décision.</translation>
+        <translation>Le comité valide exactement ce contenu ; son empreinte est gardée avec la décision.</translation>
     </message>
     <message>
         <source>No plan waits for the committee. Submit one under Action plan first.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Invitation: %1</source>
-        <translation>Convocation&#xa0;: %1</translation>
+        <translation>Convocation : %1</translation>
     </message>
     <message>
         <source>To</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Minutes: %1</source>
-        <translation>Procès-verbal&#xa0;: %1</translation>
+        <translation>Procès-verbal : %1</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Session pack: %1</source>
-        <translation>Dossier de réunion&#xa0;: %1</translation>
+        <translation>Dossier de réunion : %1</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>Original text; not translated.</source>
-        <translation>Texte original&#xa0;; non traduit.</translation>
+        <translation>Texte original ; non traduit.</translation>
     </message>
     <message>
         <source>Translated from version %1 of %2: out of date.</source>
-        <translation>Traduit de la version %1 sur %2&#xa0;: n&apos;est plus à jour.</translation>
+        <translation>Traduit de la version %1 sur %2 : n&apos;est plus à jour.</translation>
     </message>
     <message>
         <source>Translation; the original is authoritative.</source>
-        <translation>Traduction&#xa0;; l&apos;original fait foi.</translation>
+        <translation>Traduction ; l&apos;original fait foi.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2038,8 +2038,8 @@
     <message numerus="yes">
         <source>%n count(s) below %1 stand(s) as “&lt; %1”, so that nobody can be recognised.</source>
         <translation>
-            <numerusform>%n nombre inférieur à %1 est remplacé par «&#xa0;&lt; %1&#xa0;», pour que personne ne puisse être reconnu.</numerusform>
-            <numerusform>%n nombres inférieurs à %1 sont remplacés par «&#xa0;&lt; %1&#xa0;», pour que personne ne puisse être reconnu.</numerusform>
+            <numerusform>%n nombre inférieur à %1 est remplacé par « &lt; %1 », pour que personne ne puisse être reconnu.</numerusform>
+            <numerusform>%n nombres inférieurs à %1 sont remplacés par « &lt; %1 », pour que personne ne puisse être reconnu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2087,51 +2087,51 @@
     </message>
     <message>
         <source>This is the example register: published facts, and others that were invented for the example.</source>
-        <translation>Ceci est le registre d&apos;exemple&#xa0;: des faits publiés, et d&apos;autres inventés pour l&apos;exemple.</translation>
+        <translation>Ceci est le registre d&apos;exemple : des faits publiés, et d&apos;autres inventés pour l&apos;exemple.</translation>
     </message>
     <message>
         <source>Title: %1</source>
-        <translation>Titre&#xa0;: %1</translation>
+        <translation>Titre : %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation>Période&#xa0;: %1</translation>
+        <translation>Période : %1</translation>
     </message>
     <message>
         <source>Budget: %1</source>
-        <translation>Budget&#xa0;: %1</translation>
+        <translation>Budget : %1</translation>
     </message>
     <message>
         <source>Responsible: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
+        <translation>Responsable : %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation>Partenaire&#xa0;: %1</translation>
+        <translation>Partenaire : %1</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type&#xa0;: %1</translation>
+        <translation>Type : %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation>Lieu&#xa0;: %1</translation>
+        <translation>Lieu : %1</translation>
     </message>
     <message>
         <source>Milestones: %1</source>
-        <translation>Jalons&#xa0;: %1</translation>
+        <translation>Jalons : %1</translation>
     </message>
     <message>
         <source>Description: %1</source>
-        <translation>Description&#xa0;: %1</translation>
+        <translation>Description : %1</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation>Résultat&#xa0;: %1</translation>
+        <translation>Résultat : %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note&#xa0;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>%1 (another one)</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Budget: %1 before, %2 after.</source>
-        <translation>Budget&#xa0;: %1 avant, %2 après.</translation>
+        <translation>Budget : %1 avant, %2 après.</translation>
     </message>
     <message>
         <source>Means of the project</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Evidence sheet: %1</source>
-        <translation>Fiche de preuve&#xa0;: %1</translation>
+        <translation>Fiche de preuve : %1</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2231,8 +2231,8 @@
     <message numerus="yes">
         <source>%1 of %n outcome(s) has/have data of the last twelve months.</source>
         <translation>
-            <numerusform>Données des douze derniers mois&#xa0;: %1 sur %n résultat.</numerusform>
-            <numerusform>Données des douze derniers mois&#xa0;: %1 sur %n résultats.</numerusform>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultat.</numerusform>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultats.</numerusform>
         </translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>No seal: changed past the register</source>
-        <translation>Sans sceau&#xa0;: modifié hors du registre</translation>
+        <translation>Sans sceau : modifié hors du registre</translation>
     </message>
     <message>
         <source>Not validated</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Target revised on %1: %2</source>
-        <translation>Cible révisée le %1&#xa0;: %2</translation>
+        <translation>Cible révisée le %1 : %2</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2436,8 +2436,8 @@
     <message numerus="yes">
         <source>%n activity(ies) without a budget; the totals leave them out.</source>
         <translation>
-            <numerusform>%n activité sans budget&#xa0;; les totaux ne la comptent pas.</numerusform>
-            <numerusform>%n activités sans budget&#xa0;; les totaux ne les comptent pas.</numerusform>
+            <numerusform>%n activité sans budget ; les totaux ne la comptent pas.</numerusform>
+            <numerusform>%n activités sans budget ; les totaux ne les comptent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>%1, %2%</source>
-        <translation>%1, %2&#xa0;%</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Variance: %1</source>
-        <translation>Écart&#xa0;: %1</translation>
+        <translation>Écart : %1</translation>
     </message>
     <message>
         <source>No report yet</source>
@@ -2501,11 +2501,11 @@
     </message>
     <message>
         <source>No seal: this is not what the committee decided on</source>
-        <translation>Sans sceau&#xa0;: ce n&apos;est pas ce dont le comité a décidé</translation>
+        <translation>Sans sceau : ce n&apos;est pas ce dont le comité a décidé</translation>
     </message>
     <message>
         <source>A validation was given, but the content below was changed after it, past the register. Have the register checked: the check names what was changed.</source>
-        <translation>Une validation a été donnée, mais le contenu ci-dessous a été modifié ensuite, hors du registre. Faites vérifier le registre&#xa0;: la vérification désigne ce qui a été modifié.</translation>
+        <translation>Une validation a été donnée, mais le contenu ci-dessous a été modifié ensuite, hors du registre. Faites vérifier le registre : la vérification désigne ce qui a été modifié.</translation>
     </message>
     <message>
         <source>Digest decided on</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>No longer validated: another version replaced it</source>
-        <translation>N&apos;est plus validée&#xa0;: une autre version l&apos;a remplacée</translation>
+        <translation>N&apos;est plus validée : une autre version l&apos;a remplacée</translation>
     </message>
     <message>
         <source>Version decided on</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 du %2&#xa0;: %3</translation>
+        <translation>%1 du %2 : %3</translation>
     </message>
     <message>
         <source>None: by written procedure</source>
-        <translation>Aucune&#xa0;: procédure écrite</translation>
+        <translation>Aucune : procédure écrite</translation>
     </message>
     <message>
         <source>due by %1</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Changed after the decision; no seal</source>
-        <translation>Modifié après la décision&#xa0;; sans sceau</translation>
+        <translation>Modifié après la décision ; sans sceau</translation>
     </message>
     <message>
         <source>Not on record</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Of which %1: %2</source>
-        <translation>Dont %1&#xa0;: %2</translation>
+        <translation>Dont %1 : %2</translation>
     </message>
     <message>
         <source>not specified</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2620,11 +2620,11 @@
     </message>
     <message>
         <source>Intact: in its language of record, this is to the letter what the committee validated. Translations and the names of organisations are as they are today.</source>
-        <translation>Intact&#xa0;: dans sa langue d&apos;origine, c&apos;est à la lettre ce que le comité a validé. Les traductions et les noms d&apos;organisations sont ceux d&apos;aujourd&apos;hui.</translation>
+        <translation>Intact : dans sa langue d&apos;origine, c&apos;est à la lettre ce que le comité a validé. Les traductions et les noms d&apos;organisations sont ceux d&apos;aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>No longer validated: the decision was revoked</source>
-        <translation>N&apos;est plus validé&#xa0;: la décision a été révoquée</translation>
+        <translation>N&apos;est plus validé : la décision a été révoquée</translation>
     </message>
     <message numerus="yes">
         <source>No; %1 (%2) proposes %n change(s)</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>the evidence sheet of the project: plans, seals, changes, results, indicators</source>
-        <translation>la fiche de preuves du projet&#xa0;: plans, sceaux, changements, résultats, indicateurs</translation>
+        <translation>la fiche de preuves du projet : plans, sceaux, changements, résultats, indicateurs</translation>
     </message>
     <message>
         <source>this version of the plan, and whether it is validated</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Action plan %1: what stands behind it</source>
-        <translation>Plan d&apos;action %1&#xa0;: ce qui le fonde</translation>
+        <translation>Plan d&apos;action %1 : ce qui le fonde</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>The tables are CSV in UTF-8. An apostrophe before a cell keeps a spreadsheet from calculating it. A count that is hidden is empty, and the column “hidden” says how.</source>
-        <translation>Les tableaux sont des CSV en UTF-8. Une apostrophe devant une cellule empêche un tableur de la calculer. Un nombre masqué est vide, et la colonne «&#xa0;hidden&#xa0;» dit comment.</translation>
+        <translation>Les tableaux sont des CSV en UTF-8. Une apostrophe devant une cellule empêche un tableur de la calculer. Un nombre masqué est vide, et la colonne « hidden » dit comment.</translation>
     </message>
     <message>
         <source>How to check</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Calculate the SHA-256 of each file, for example with “sha256sum”, and compare it with manifest.json. Compare the SHA-256 of manifest.json with the one you were told, by telephone or on paper.</source>
-        <translation>Calculez le SHA-256 de chaque fichier, par exemple avec «&#xa0;sha256sum&#xa0;», et comparez-le avec manifest.json. Comparez le SHA-256 de manifest.json avec celui qui vous a été communiqué, par téléphone ou sur papier.</translation>
+        <translation>Calculez le SHA-256 de chaque fichier, par exemple avec « sha256sum », et comparez-le avec manifest.json. Comparez le SHA-256 de manifest.json avec celui qui vous a été communiqué, par téléphone ou sur papier.</translation>
     </message>
     <message>
         <source>The policy, which holds the keys that signatures are checked with, was given to you apart from this pack by the committee&apos;s secretariat. Use that copy, and none that comes with a pack.</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>Keep this copy: a record that no longer begins with these entries, in this order, has another root.</source>
-        <translation>Gardez cette copie&#xa0;: un registre qui ne commencerait plus par ces entrées, dans cet ordre, aurait une autre racine.</translation>
+        <translation>Gardez cette copie : un registre qui ne commencerait plus par ces entrées, dans cet ordre, aurait une autre racine.</translation>
     </message>
     <message>
         <source>Head of the record: %1 entries, root %2</source>
-        <translation>Tête du registre&#xa0;: %1 entrées, racine %2</translation>
+        <translation>Tête du registre : %1 entrées, racine %2</translation>
     </message>
     <message>
         <source>the office&apos;s key, to be compared with the one you were given; not proof by itself</source>
-        <translation>la clé du bureau, à comparer avec celle qui vous a été donnée&#xa0;; elle ne prouve rien à elle seule</translation>
+        <translation>la clé du bureau, à comparer avec celle qui vous a été donnée ; elle ne prouve rien à elle seule</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>People and organisations are shown as each chose to be: by name, by function, by sector, or only counted.</source>
-        <translation>Les personnes et les organisations apparaissent comme chacune l&apos;a choisi&#xa0;: par le nom, la fonction, le secteur, ou seulement comptées.</translation>
+        <translation>Les personnes et les organisations apparaissent comme chacune l&apos;a choisi : par le nom, la fonction, le secteur, ou seulement comptées.</translation>
     </message>
     <message>
         <source>Evidence sheet (PDF)…</source>
@@ -2845,7 +2845,7 @@
     <name>DonorPage</name>
     <message>
         <source>Is the plan validated?</source>
-        <translation>Le plan est-il validé&#xa0;?</translation>
+        <translation>Le plan est-il validé ?</translation>
     </message>
     <message>
         <source>%1 · read only</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>The project has opened no annual plan in this register, so the committee has validated none.</source>
-        <translation>Le projet n&apos;a ouvert aucun plan annuel dans ce registre&#xa0;; le comité n&apos;en a donc validé aucun.</translation>
+        <translation>Le projet n&apos;a ouvert aucun plan annuel dans ce registre ; le comité n&apos;en a donc validé aucun.</translation>
     </message>
     <message>
         <source>From the validated version to the last one</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Proof: %1</source>
-        <translation>Preuve&#xa0;: %1</translation>
+        <translation>Preuve : %1</translation>
     </message>
     <message>
         <source>Give the proof…</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>It shows that this entry stands under the signed head. It opens no value, so it names nobody.</source>
-        <translation>Elle montre que cette entrée figure sous la tête signée. Elle n&apos;ouvre aucune valeur&#xa0;: elle ne nomme donc personne.</translation>
+        <translation>Elle montre que cette entrée figure sous la tête signée. Elle n&apos;ouvre aucune valeur : elle ne nomme donc personne.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>The key of everything personal about %1 is destroyed: name, function, contact, notes. It cannot be taken back. Delete older backups and letters as well.</source>
-        <translation>La clé de tout ce qui est personnel chez %1 est détruite&#xa0;: nom, fonction, contact, notes. On ne peut pas revenir en arrière. Supprimez aussi les anciennes sauvegardes et les lettres.</translation>
+        <translation>La clé de tout ce qui est personnel chez %1 est détruite : nom, fonction, contact, notes. On ne peut pas revenir en arrière. Supprimez aussi les anciennes sauvegardes et les lettres.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. Another account of the office must confirm that everything personal about %1 goes for good.</source>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>No name is shown; notes are left out.</source>
-        <translation>Aucun nom n&apos;est affiché&#xa0;; les notes sont omises.</translation>
+        <translation>Aucun nom n&apos;est affiché ; les notes sont omises.</translation>
     </message>
     <message>
         <source>People are only counted; notes are left out.</source>
-        <translation>Les personnes sont seulement comptées&#xa0;; les notes sont omises.</translation>
+        <translation>Les personnes sont seulement comptées ; les notes sont omises.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>Open it when people are there; the clock of the first point starts when you take it up.</source>
-        <translation>Ouvrez-la quand les membres sont là&#xa0;; le chronomètre du premier point démarre lorsque vous l&apos;abordez.</translation>
+        <translation>Ouvrez-la quand les membres sont là ; le chronomètre du premier point démarre lorsque vous l&apos;abordez.</translation>
     </message>
     <message>
         <source>Convene it first; letters leave only then.</source>
-        <translation>Convoquez-la d&apos;abord&#xa0;; les lettres ne partent qu&apos;à ce moment.</translation>
+        <translation>Convoquez-la d&apos;abord ; les lettres ne partent qu&apos;à ce moment.</translation>
     </message>
     <message>
         <source>Open the session</source>
@@ -4112,7 +4112,7 @@
     <name>HolderDialog</name>
     <message>
         <source>Seat %1: %2</source>
-        <translation>Siège %1&#xa0;: %2</translation>
+        <translation>Siège %1 : %2</translation>
     </message>
     <message>
         <source>Nobody holds this seat yet.</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>What people know the seat by: “head of the women&apos;s shelter”. It is enough.</source>
-        <translation>Ce par quoi le siège est connu&#xa0;: «&#xa0;direction du refuge pour femmes&#xa0;». Cela suffit.</translation>
+        <translation>Ce par quoi le siège est connu : « direction du refuge pour femmes ». Cela suffit.</translation>
     </message>
     <message>
         <source>Name, if the person agrees</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>Stays in the office; it is never shown to the donor or in public.</source>
-        <translation>Reste au bureau&#xa0;; n&apos;est jamais montré au bailleur ni au public.</translation>
+        <translation>Reste au bureau ; n&apos;est jamais montré au bailleur ni au public.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Changed at once; the strictest of seat, person and organisation counts.</source>
-        <translation>Modification immédiate&#xa0;; la règle la plus stricte (siège, personne ou organisation) s&apos;applique.</translation>
+        <translation>Modification immédiate ; la règle la plus stricte (siège, personne ou organisation) s&apos;applique.</translation>
     </message>
     <message>
         <source>Name and function</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Form it, state its terms and seats, and plan the first session; it takes a quarter of an hour.</source>
-        <translation>Constituez-le, définissez son mandat et ses sièges, puis planifiez la première réunion&#xa0;; comptez un quart d&apos;heure.</translation>
+        <translation>Constituez-le, définissez son mandat et ses sièges, puis planifiez la première réunion ; comptez un quart d&apos;heure.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>A CSV file with a heading row: code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. A code the draft knows changes that activity.</source>
-        <translation>Un fichier CSV avec une ligne d&apos;en-tête&#xa0;: code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. Un code déjà dans le brouillon modifie cette activité.</translation>
+        <translation>Un fichier CSV avec une ligne d&apos;en-tête : code, title, type, result, starts_on, ends_on, responsible, partner, budget, currency. Un code déjà dans le brouillon modifie cette activité.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4336,11 +4336,11 @@
     <name>IncidentRow</name>
     <message>
         <source>What was done: %1</source>
-        <translation>Ce qui a été fait&#xa0;: %1</translation>
+        <translation>Ce qui a été fait : %1</translation>
     </message>
     <message>
         <source>Who was told: %1</source>
-        <translation>Qui a été prévenu&#xa0;: %1</translation>
+        <translation>Qui a été prévenu : %1</translation>
     </message>
     <message>
         <source>Write down measures…</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>The keys of this register are not here: incidents can be counted, and not read. Nothing is lost; put the keys back.</source>
-        <translation>Les clés de ce registre ne sont pas là&#xa0;: on peut compter les incidents, pas les lire. Rien n&apos;est perdu&#xa0;; remettez les clés.</translation>
+        <translation>Les clés de ce registre ne sont pas là : on peut compter les incidents, pas les lire. Rien n&apos;est perdu ; remettez les clés.</translation>
     </message>
     <message>
         <source>Nothing went wrong</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>A name disclosed, a lost telephone, a letter to the wrong person: enter it within the hour. The authority is to be told within 72 hours.</source>
-        <translation>Un nom divulgué, un téléphone perdu, une lettre à la mauvaise personne&#xa0;: inscrivez-le dans l&apos;heure. L&apos;autorité doit être prévenue dans les 72 heures.</translation>
+        <translation>Un nom divulgué, un téléphone perdu, une lettre à la mauvaise personne : inscrivez-le dans l&apos;heure. L&apos;autorité doit être prévenue dans les 72 heures.</translation>
     </message>
     <message>
         <source>Incidents stay with the coordination.</source>
@@ -4406,11 +4406,11 @@
     <name>IndicatorCard</name>
     <message>
         <source>Told in words; nothing was told yet.</source>
-        <translation>Indicateur qualitatif&#xa0;; rien n&apos;est encore consigné.</translation>
+        <translation>Indicateur qualitatif ; rien n&apos;est encore consigné.</translation>
     </message>
     <message>
         <source>No data yet: report the first to see how it goes.</source>
-        <translation>Aucune donnée&#xa0;: saisissez la première pour voir l&apos;évolution.</translation>
+        <translation>Aucune donnée : saisissez la première pour voir l&apos;évolution.</translation>
     </message>
     <message>
         <source>Report data…</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Neutral words, without a direction or a target in them: “People trained”.</source>
-        <translation>Des mots neutres, sans sens ni cible&#xa0;: «&#xa0;Personnes formées&#xa0;».</translation>
+        <translation>Des mots neutres, sans sens ni cible : « Personnes formées ».</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>The unit of analysis, such as “women trained”; may stay empty.</source>
-        <translation>L&apos;unité d&apos;analyse, comme «&#xa0;femmes formées&#xa0;»&#xa0;; facultatif.</translation>
+        <translation>L&apos;unité d&apos;analyse, comme « femmes formées » ; facultatif.</translation>
     </message>
     <message>
         <source>The data</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Where the data comes from; may stay empty.</source>
-        <translation>D&apos;où viennent les données&#xa0;; facultatif.</translation>
+        <translation>D&apos;où viennent les données ; facultatif.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>One on each line: a guide, a method, a course.</source>
-        <translation>Un par ligne&#xa0;: un guide, une méthode, un cours.</translation>
+        <translation>Un par ligne : un guide, une méthode, un cours.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>What partners of the social lab try out is entered with what it shares: a guide, a method, a course.</source>
-        <translation>Ce que les partenaires du laboratoire social expérimentent s&apos;inscrit avec ce qui en est partagé&#xa0;: un guide, une méthode, un cours.</translation>
+        <translation>Ce que les partenaires du laboratoire social expérimentent s&apos;inscrit avec ce qui en est partagé : un guide, une méthode, un cours.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>From then on this member gives no points there; those given before are set aside.</source>
-        <translation>Dès lors, ce membre n&apos;y donne plus de points&#xa0;; ceux déjà donnés sont écartés.</translation>
+        <translation>Dès lors, ce membre n&apos;y donne plus de points ; ceux déjà donnés sont écartés.</translation>
     </message>
     <message>
         <source>Note the interest</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Last copied here: %1</source>
-        <translation>Dernière copie ici&#xa0;: %1</translation>
+        <translation>Dernière copie ici : %1</translation>
     </message>
     <message>
         <source>Not copied from this window yet</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>A name is not needed: “Adviser in child protection”.</source>
-        <translation>Le nom n&apos;est pas nécessaire&#xa0;: «&#xa0;Conseil en protection de l&apos;enfance&#xa0;».</translation>
+        <translation>Le nom n&apos;est pas nécessaire : « Conseil en protection de l&apos;enfance ».</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Plan the next one; what is not closed comes onto its agenda by itself.</source>
-        <translation>Planifiez la prochaine&#xa0;; ce qui n&apos;est pas clos s&apos;inscrit de lui-même à son ordre du jour.</translation>
+        <translation>Planifiez la prochaine ; ce qui n&apos;est pas clos s&apos;inscrit de lui-même à son ordre du jour.</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>Plan the first one; its agenda, answers and papers gather here.</source>
-        <translation>Planifiez la première&#xa0;; son ordre du jour, ses réponses et ses documents se rassemblent ici.</translation>
+        <translation>Planifiez la première ; son ordre du jour, ses réponses et ses documents se rassemblent ici.</translation>
     </message>
     <message>
         <source>Form the committee first.</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>The session opened on %1 at %2 (%3). Form: %4.</source>
-        <translation>La réunion a été ouverte le %1 à %2 (%3). Forme&#xa0;: %4.</translation>
+        <translation>La réunion a été ouverte le %1 à %2 (%3). Forme : %4.</translation>
     </message>
     <message>
         <source>The session was still under way when this draft was made.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>Condition %1: %2</source>
-        <translation>Réserve %1&#xa0;: %2</translation>
+        <translation>Réserve %1 : %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>(due by %1)</source>
-        <translation>(échéance&#xa0;: %1)</translation>
+        <translation>(échéance : %1)</translation>
     </message>
     <message>
         <source>The session closed on %1 at %2 (%3).</source>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
         <source>Plan the next one; what is not closed comes onto its agenda by itself.</source>
-        <translation>Planifiez la prochaine&#xa0;; ce qui n&apos;est pas clos s&apos;inscrit de lui-même à son ordre du jour.</translation>
+        <translation>Planifiez la prochaine ; ce qui n&apos;est pas clos s&apos;inscrit de lui-même à son ordre du jour.</translation>
     </message>
     <message>
         <source>Plan a session…</source>
@@ -5513,7 +5513,7 @@
     <name>NoticeDialog</name>
     <message>
         <source>%1: the authority is to be told within 72 hours, unless nobody is likely to be harmed.</source>
-        <translation>%1&#xa0;: l&apos;autorité doit être prévenue dans les 72 heures, sauf si personne ne risque d&apos;en souffrir.</translation>
+        <translation>%1 : l&apos;autorité doit être prévenue dans les 72 heures, sauf si personne ne risque d&apos;en souffrir.</translation>
     </message>
     <message>
         <source>Notice to the authority</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Digest of the manifest: compare it with the one you were told.</source>
-        <translation>Empreinte du manifeste&#xa0;: comparez-la avec celle qu&apos;on vous a dite.</translation>
+        <translation>Empreinte du manifeste : comparez-la avec celle qu&apos;on vous a dite.</translation>
     </message>
     <message>
         <source>Digest of the manifest</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Read only; nothing in it is believed without being counted again</source>
-        <translation>Lecture seule&#xa0;; rien n&apos;y est cru sans être recompté</translation>
+        <translation>Lecture seule ; rien n&apos;y est cru sans être recompté</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Altered after it left: %1.</source>
-        <translation>Altéré après la remise&#xa0;: %1.</translation>
+        <translation>Altéré après la remise : %1.</translation>
     </message>
     <message>
         <source>Do not rely on these files. Ask the office for the pack again, and keep this one.</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>This pack holds no proof: its plan is not validated, or the office made it without its keys.</source>
-        <translation>Ce dossier ne contient pas de preuve&#xa0;: son plan n&apos;est pas validé, ou le bureau l&apos;a fait sans ses clés.</translation>
+        <translation>Ce dossier ne contient pas de preuve : son plan n&apos;est pas validé, ou le bureau l&apos;a fait sans ses clés.</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5771,7 @@
     <name>PartFields</name>
     <message>
         <source>By sex, by age, by place: a gap is shown as “not specified”.</source>
-        <translation>Par sexe, par âge, par lieu&#xa0;: un écart est affiché comme «&#xa0;non précisé&#xa0;».</translation>
+        <translation>Par sexe, par âge, par lieu : un écart est affiché comme « non précisé ».</translation>
     </message>
     <message>
         <source>Say what it is made of</source>
@@ -5845,11 +5845,11 @@
     </message>
     <message>
         <source>The names then open with it alone. Nobody can find it again: write it down and keep it in a safe place, apart from this computer.</source>
-        <translation>Les noms ne s&apos;ouvrent ensuite qu&apos;avec elle. Personne ne peut la retrouver&#xa0;: notez-la et gardez-la en lieu sûr, loin de cet ordinateur.</translation>
+        <translation>Les noms ne s&apos;ouvrent ensuite qu&apos;avec elle. Personne ne peut la retrouver : notez-la et gardez-la en lieu sûr, loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>The keys stay the same: whoever has an older copy of them and its passphrase still opens the names.</source>
-        <translation>Les clés restent les mêmes&#xa0;: qui en a une copie plus ancienne et sa phrase de passe ouvre encore les noms.</translation>
+        <translation>Les clés restent les mêmes : qui en a une copie plus ancienne et sa phrase de passe ouvre encore les noms.</translation>
     </message>
     <message>
         <source>Whoever can read the folder of the register can then read the names.</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir&#xa0;: %1</translation>
+        <translation>Choisir : %1</translation>
     </message>
 </context>
 <context>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>The keys of this register are not here: names, functions and contacts cannot be read. Nothing is lost; put the keys back.</source>
-        <translation>Les clés de ce registre ne sont pas là&#xa0;: on ne peut lire ni noms, ni fonctions, ni contacts. Rien n&apos;est perdu&#xa0;; remettez les clés.</translation>
+        <translation>Les clés de ce registre ne sont pas là : on ne peut lire ni noms, ni fonctions, ni contacts. Rien n&apos;est perdu ; remettez les clés.</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>Whoever sits on the committee, keeps its minutes or volunteers is here. A function is enough; no name is needed.</source>
-        <translation>Qui siège au comité, en tient le procès-verbal ou fait un mandat est ici. Une fonction suffit&#xa0;; aucun nom n&apos;est nécessaire.</translation>
+        <translation>Qui siège au comité, en tient le procès-verbal ou fait un mandat est ici. Une fonction suffit ; aucun nom n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Take the filters off</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>Without one, their name stays in the office; their function may be read by members and the donor.</source>
-        <translation>Sans consentement, le nom reste au bureau&#xa0;; les membres et le bailleur peuvent lire la fonction.</translation>
+        <translation>Sans consentement, le nom reste au bureau ; les membres et le bailleur peuvent lire la fonction.</translation>
     </message>
     <message>
         <source>Erasure</source>
@@ -6138,11 +6138,11 @@
     <name>PlanChangeRow</name>
     <message>
         <source>before: %1</source>
-        <translation>avant&#xa0;: %1</translation>
+        <translation>avant : %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation>après&#xa0;: %1</translation>
+        <translation>après : %1</translation>
     </message>
     <message>
         <source>no decision yet</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Open the plan of the year, add its activities and submit it: the committee then validates exactly what it read.</source>
-        <translation>Ouvrez le plan de l&apos;année, ajoutez ses activités et soumettez-le&#xa0;: le comité valide alors exactement ce qu&apos;il a lu.</translation>
+        <translation>Ouvrez le plan de l&apos;année, ajoutez ses activités et soumettez-le : le comité valide alors exactement ce qu&apos;il a lu.</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>I compared it: it is the same</source>
-        <translation>Je l&apos;ai comparée&#xa0;: c&apos;est la même</translation>
+        <translation>Je l&apos;ai comparée : c&apos;est la même</translation>
     </message>
 </context>
 <context>
@@ -6452,11 +6452,11 @@
     </message>
     <message>
         <source>Nothing leaves before “Convene”.</source>
-        <translation>Rien ne part avant «&#xa0;Convoquer&#xa0;».</translation>
+        <translation>Rien ne part avant « Convoquer ».</translation>
     </message>
     <message>
         <source>Convened; letters are in %1.</source>
-        <translation>Réunion convoquée&#xa0;; les lettres sont dans %1.</translation>
+        <translation>Réunion convoquée ; les lettres sont dans %1.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>Each invitee gets it with their own name or function; nothing has left.</source>
-        <translation>Chaque personne invitée reçoit son exemplaire, à son nom ou à sa fonction&#xa0;; rien n&apos;est encore parti.</translation>
+        <translation>Chaque personne invitée reçoit son exemplaire, à son nom ou à sa fonction ; rien n&apos;est encore parti.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6540,7 +6540,7 @@
     <name>ProjectStep</name>
     <message>
         <source>A short code names the project in every number: HN-TRAITE/D-2021-001.</source>
-        <translation>Un code court désigne le projet dans chaque numéro&#xa0;: HN-TRAITE/D-2021-001.</translation>
+        <translation>Un code court désigne le projet dans chaque numéro : HN-TRAITE/D-2021-001.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>Sessions are dated in this zone: type a city, then pick.</source>
-        <translation>Les réunions sont datées dans ce fuseau&#xa0;: tapez une ville, puis choisissez.</translation>
+        <translation>Les réunions sont datées dans ce fuseau : tapez une ville, puis choisissez.</translation>
     </message>
     <message>
         <source>Name of the committee</source>
@@ -6575,7 +6575,7 @@
     <name>ProjectSwitcher</name>
     <message>
         <source>Project %1: %2</source>
-        <translation>Projet %1&#xa0;: %2</translation>
+        <translation>Projet %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>Once the call is open, each proposal that arrives is entered here; its author may stay unnamed.</source>
-        <translation>Une fois l&apos;appel ouvert, chaque projet proposé qui arrive est inscrit ici&#xa0;; son auteur peut rester anonyme.</translation>
+        <translation>Une fois l&apos;appel ouvert, chaque projet proposé qui arrive est inscrit ici ; son auteur peut rester anonyme.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>points: %1</source>
-        <translation>points&#xa0;: %1</translation>
+        <translation>points : %1</translation>
     </message>
     <message>
         <source>no points yet</source>
@@ -6824,15 +6824,15 @@
     </message>
     <message>
         <source>%1, %2: quorum met</source>
-        <translation>%1, %2&#xa0;: quorum atteint</translation>
+        <translation>%1, %2 : quorum atteint</translation>
     </message>
     <message>
         <source>%1, %2: no quorum</source>
-        <translation>%1, %2&#xa0;: quorum non atteint</translation>
+        <translation>%1, %2 : quorum non atteint</translation>
     </message>
     <message>
         <source>%1, %2; the terms state no quorum</source>
-        <translation>%1, %2&#xa0;; le mandat ne fixe pas de quorum</translation>
+        <translation>%1, %2 ; le mandat ne fixe pas de quorum</translation>
     </message>
     <message>
         <source>attendance was not recorded</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>Required: a rating without its reason says nothing.</source>
-        <translation>Obligatoire&#xa0;: une cote sans motif ne dit rien.</translation>
+        <translation>Obligatoire : une cote sans motif ne dit rien.</translation>
     </message>
     <message>
         <source>On</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>They are drawn from the agenda, the attendance, the decisions and the actions; every paragraph can then be edited.</source>
-        <translation>Il est établi à partir de l&apos;ordre du jour, des présences, des décisions et des actions&#xa0;; chaque paragraphe peut ensuite être modifié.</translation>
+        <translation>Il est établi à partir de l&apos;ordre du jour, des présences, des décisions et des actions ; chaque paragraphe peut ensuite être modifié.</translation>
     </message>
     <message>
         <source>Minutes are drawn from what was recorded, once the session is closed.</source>
@@ -7077,11 +7077,11 @@
     </message>
     <message>
         <source>Circulate the minutes?</source>
-        <translation>Diffuser le procès-verbal&#xa0;?</translation>
+        <translation>Diffuser le procès-verbal ?</translation>
     </message>
     <message>
         <source>Lock the minutes as approved?</source>
-        <translation>Verrouiller le procès-verbal comme approuvé&#xa0;?</translation>
+        <translation>Verrouiller le procès-verbal comme approuvé ?</translation>
     </message>
     <message>
         <source>Seats that were there then answer within the days the terms give. Paragraphs can no longer be edited.</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>They can no longer change; a later correction is an addendum with its own number.</source>
-        <translation>Il ne peut plus changer&#xa0;; toute correction ultérieure est un additif portant son propre numéro.</translation>
+        <translation>Il ne peut plus changer ; toute correction ultérieure est un additif portant son propre numéro.</translation>
     </message>
     <message>
         <source>Circulate</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>Open an action plan first; a pack is about one version of it.</source>
-        <translation>Ouvrez d&apos;abord un plan d&apos;action&#xa0;; un dossier porte sur une de ses versions.</translation>
+        <translation>Ouvrez d&apos;abord un plan d&apos;action ; un dossier porte sur une de ses versions.</translation>
     </message>
     <message>
         <source>Version of the plan</source>
@@ -7193,15 +7193,15 @@
     </message>
     <message>
         <source>No name of a person; no count of people below 5.</source>
-        <translation>Aucun nom de personne&#xa0;; aucun compte de personnes inférieur à 5.</translation>
+        <translation>Aucun nom de personne ; aucun compte de personnes inférieur à 5.</translation>
     </message>
     <message>
         <source>People are only counted; no count of people below 10.</source>
-        <translation>Les personnes sont seulement comptées&#xa0;; aucun compte inférieur à 10.</translation>
+        <translation>Les personnes sont seulement comptées ; aucun compte inférieur à 10.</translation>
     </message>
     <message>
         <source>What members read; seats at risk stand by sector.</source>
-        <translation>Ce que lisent les membres&#xa0;; les sièges à risque figurent par secteur.</translation>
+        <translation>Ce que lisent les membres ; les sièges à risque figurent par secteur.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7267,7 +7267,7 @@
     <name>ReleasePreviewCard</name>
     <message>
         <source>Making the pack to look at it; nothing is written…</source>
-        <translation>Le dossier est composé pour être examiné&#xa0;; rien n&apos;est écrit…</translation>
+        <translation>Le dossier est composé pour être examiné ; rien n&apos;est écrit…</translation>
     </message>
     <message>
         <source>This pack cannot be made.</source>
@@ -7276,19 +7276,19 @@
     <message numerus="yes">
         <source>%n thing(s) stay(s) behind or stand(s) otherwise in the pack:</source>
         <translation>
-            <numerusform>%n élément est retenu ou figure autrement dans le dossier&#xa0;:</numerusform>
-            <numerusform>%n éléments sont retenus ou figurent autrement dans le dossier&#xa0;:</numerusform>
+            <numerusform>%n élément est retenu ou figure autrement dans le dossier :</numerusform>
+            <numerusform>%n éléments sont retenus ou figurent autrement dans le dossier :</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs to stay behind: this pack holds all that was asked for.</source>
-        <translation>Rien n&apos;a besoin d&apos;être retenu&#xa0;: ce dossier contient tout ce qui est demandé.</translation>
+        <translation>Rien n&apos;a besoin d&apos;être retenu : ce dossier contient tout ce qui est demandé.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1</source>
         <translation>
-            <numerusform>%n fichier&#xa0;: %1</numerusform>
-            <numerusform>%n fichiers&#xa0;: %1</numerusform>
+            <numerusform>%n fichier : %1</numerusform>
+            <numerusform>%n fichiers : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>Tell the reader this digest of the manifest by another way, by telephone or on paper:</source>
-        <translation>Communiquez au lecteur cette empreinte du manifeste par une autre voie, par téléphone ou sur papier&#xa0;:</translation>
+        <translation>Communiquez au lecteur cette empreinte du manifeste par une autre voie, par téléphone ou sur papier :</translation>
     </message>
     <message>
         <source>Digest of the manifest</source>
@@ -7339,7 +7339,7 @@
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retirée&#xa0;: %1</translation>
+        <translation>Retirée : %1</translation>
     </message>
     <message>
         <source>Digest of the manifest of %1</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>What has left cannot be called back: look first</source>
-        <translation>Ce qui est parti ne se rappelle pas&#xa0;: regardez d&apos;abord</translation>
+        <translation>Ce qui est parti ne se rappelle pas : regardez d&apos;abord</translation>
     </message>
     <message>
         <source>What was handed out, to whom, under which digest</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>A pack holds one version of the plan for the donor or the public: documents, tables and the proof, without what must not leave.</source>
-        <translation>Un dossier contient une version du plan pour le bailleur ou le public&#xa0;: documents, tableaux et preuve, sans ce qui ne doit pas sortir.</translation>
+        <translation>Un dossier contient une version du plan pour le bailleur ou le public : documents, tableaux et preuve, sans ce qui ne doit pas sortir.</translation>
     </message>
 </context>
 <context>
@@ -7497,7 +7497,7 @@
     </message>
     <message>
         <source>What the project brings; it leads to no single result.</source>
-        <translation>Ce que le projet apporte&#xa0;; ne mène à aucun résultat en particulier.</translation>
+        <translation>Ce que le projet apporte ; ne mène à aucun résultat en particulier.</translation>
     </message>
     <message>
         <source>Assess…</source>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>Begin with the ultimate outcome: the change in people&apos;s lives that the project works for. Outcomes and outputs that lead to it follow, then their indicators.</source>
-        <translation>Commencez par le résultat ultime&#xa0;: le changement dans la vie des gens que vise le projet. Suivent les résultats et les extrants qui y mènent, puis leurs indicateurs.</translation>
+        <translation>Commencez par le résultat ultime : le changement dans la vie des gens que vise le projet. Suivent les résultats et les extrants qui y mènent, puis leurs indicateurs.</translation>
     </message>
     <message>
         <source>Add the ultimate outcome…</source>
@@ -7581,11 +7581,11 @@
     </message>
     <message>
         <source>To settle doubts about a quorum; who sat for which seat stays on record.</source>
-        <translation>Pour lever un doute sur un quorum&#xa0;; qui a occupé quel siège reste au registre.</translation>
+        <translation>Pour lever un doute sur un quorum ; qui a occupé quel siège reste au registre.</translation>
     </message>
     <message>
         <source>To write the minutes; once they are approved, the minutes say what counts.</source>
-        <translation>Pour écrire le procès-verbal&#xa0;; une fois approuvé, il dit ce qui compte.</translation>
+        <translation>Pour écrire le procès-verbal ; une fois approuvé, il dit ce qui compte.</translation>
     </message>
     <message>
         <source>To show that notice was given in time.</source>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>%1 Usual period; the office has set none of its own.</source>
-        <translation>%1 Durée usuelle&#xa0;; le bureau n&apos;a pas fixé la sienne.</translation>
+        <translation>%1 Durée usuelle ; le bureau n&apos;a pas fixé la sienne.</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>Required: say what is to be checked or corrected.</source>
-        <translation>Obligatoire&#xa0;: dites ce qui est à vérifier ou à corriger.</translation>
+        <translation>Obligatoire : dites ce qui est à vérifier ou à corriger.</translation>
     </message>
 </context>
 <context>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>watched by %1</source>
-        <translation>suivi&#xa0;: %1</translation>
+        <translation>suivi : %1</translation>
     </message>
     <message>
         <source>What is done: %1</source>
-        <translation>Ce qui est fait&#xa0;: %1</translation>
+        <translation>Ce qui est fait : %1</translation>
     </message>
     <message>
         <source>Judge it again…</source>
@@ -7812,7 +7812,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>Impact, from slight to grave</source>
@@ -7872,11 +7872,11 @@
     </message>
     <message>
         <source>Take up the first point when people are seated; its clock starts then.</source>
-        <translation>Abordez le premier point une fois tout le monde en place&#xa0;; son chronomètre démarre alors.</translation>
+        <translation>Abordez le premier point une fois tout le monde en place ; son chronomètre démarre alors.</translation>
     </message>
     <message>
         <source>Its minutes are under “Record”.</source>
-        <translation>Son procès-verbal se trouve sous «&#xa0;Consigner&#xa0;».</translation>
+        <translation>Son procès-verbal se trouve sous « Consigner ».</translation>
     </message>
     <message>
         <source>Take up the next point</source>
@@ -7906,19 +7906,19 @@
     <name>Say</name>
     <message>
         <source>There is no option “--%1”. Type “minutierctl --help”.</source>
-        <translation>L&apos;option «&#xa0;--%1&#xa0;» n&apos;existe pas. Tapez «&#xa0;minutierctl --help&#xa0;».</translation>
+        <translation>L&apos;option « --%1 » n&apos;existe pas. Tapez « minutierctl --help ».</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation>L&apos;option «&#xa0;--%1&#xa0;» demande une valeur.</translation>
+        <translation>L&apos;option « --%1 » demande une valeur.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Type “minutierctl commands”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas. Tapez «&#xa0;minutierctl commands&#xa0;».</translation>
+        <translation>La commande « %1 » n&apos;existe pas. Tapez « minutierctl commands ».</translation>
     </message>
     <message>
         <source>The arguments name “%1” twice.</source>
-        <translation>Les arguments nomment «&#xa0;%1&#xa0;» deux fois.</translation>
+        <translation>Les arguments nomment « %1 » deux fois.</translation>
     </message>
     <message>
         <source>The arguments hold half a character at byte %1.</source>
@@ -7946,11 +7946,11 @@
     </message>
     <message>
         <source>Give the arguments as one JSON object; it cannot be read from byte %1 on.</source>
-        <translation>Donnez les arguments sous la forme d&apos;un seul objet JSON&#xa0;; il est illisible à partir de l&apos;octet %1.</translation>
+        <translation>Donnez les arguments sous la forme d&apos;un seul objet JSON ; il est illisible à partir de l&apos;octet %1.</translation>
     </message>
     <message>
         <source>Each line is one object: {&quot;command&quot;: …, &quot;arguments&quot;: {…}}.</source>
-        <translation>Chaque ligne est un objet&#xa0;: {&quot;command&quot;: …, &quot;arguments&quot;: {…}}.</translation>
+        <translation>Chaque ligne est un objet : {&quot;command&quot;: …, &quot;arguments&quot;: {…}}.</translation>
     </message>
     <message>
         <source>With --lines, each line names its command.</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Type: minutierctl %1 %2</source>
-        <translation>Tapez&#xa0;: minutierctl %1 %2</translation>
+        <translation>Tapez : minutierctl %1 %2</translation>
     </message>
     <message>
         <source>Give the arguments as one JSON object on standard input.</source>
@@ -7975,15 +7975,15 @@
     <message numerus="yes">
         <source>Overdue by %n day(s): the session was due by %1.</source>
         <translation>
-            <numerusform>En retard de %n jour&#xa0;: la réunion devait se tenir au plus tard le %1.</numerusform>
-            <numerusform>En retard de %n jours&#xa0;: la réunion devait se tenir au plus tard le %1.</numerusform>
+            <numerusform>En retard de %n jour : la réunion devait se tenir au plus tard le %1.</numerusform>
+            <numerusform>En retard de %n jours : la réunion devait se tenir au plus tard le %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left to hold a session: by %1, convened by %2.</source>
         <translation>
-            <numerusform>Il reste %n jour pour tenir une réunion&#xa0;: au plus tard le %1, convoquée au plus tard le %2.</numerusform>
-            <numerusform>Il reste %n jours pour tenir une réunion&#xa0;: au plus tard le %1, convoquée au plus tard le %2.</numerusform>
+            <numerusform>Il reste %n jour pour tenir une réunion : au plus tard le %1, convoquée au plus tard le %2.</numerusform>
+            <numerusform>Il reste %n jours pour tenir une réunion : au plus tard le %1, convoquée au plus tard le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8034,15 +8034,15 @@
     </message>
     <message>
         <source>There is no entity “%1”.</source>
-        <translation>L&apos;entité «&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+        <translation>L&apos;entité « %1 » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Intact: %1 entries, %2 records and %3 files agree.</source>
-        <translation>Intact&#xa0;: %1 entrées, %2 fiches et %3 fichiers concordent.</translation>
+        <translation>Intact : %1 entrées, %2 fiches et %3 fichiers concordent.</translation>
     </message>
     <message>
         <source>There is no entity “%1”. Choose one of: %2.</source>
-        <translation>L&apos;entité «&#xa0;%1&#xa0;» n&apos;existe pas. Choisissez parmi&#xa0;: %2.</translation>
+        <translation>L&apos;entité « %1 » n&apos;existe pas. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>Write conditions as FIELD=VALUE.</source>
@@ -8054,7 +8054,7 @@
     </message>
     <message>
         <source>More follows: --after %1</source>
-        <translation>La suite&#xa0;: --after %1</translation>
+        <translation>La suite : --after %1</translation>
     </message>
     <message>
         <source>Search --by time or --by relevance.</source>
@@ -8074,23 +8074,23 @@
     </message>
     <message>
         <source>Office: %1 · tables: %2</source>
-        <translation>Bureau&#xa0;: %1 · tables&#xa0;: %2</translation>
+        <translation>Bureau : %1 · tables : %2</translation>
     </message>
     <message>
         <source>Choose a format: pdf, odt or html.</source>
-        <translation>Choisissez un format&#xa0;: pdf, odt ou html.</translation>
+        <translation>Choisissez un format : pdf, odt ou html.</translation>
     </message>
     <message>
         <source>Choose an audience among: %1.</source>
-        <translation>Choisissez un public parmi&#xa0;: %1.</translation>
+        <translation>Choisissez un public parmi : %1.</translation>
     </message>
     <message>
         <source>Say where to write it: --out FILE.</source>
-        <translation>Indiquez où l&apos;écrire&#xa0;: --out FILE.</translation>
+        <translation>Indiquez où l&apos;écrire : --out FILE.</translation>
     </message>
     <message>
         <source>You may not make a copy for “%1”.</source>
-        <translation>Vous n&apos;avez pas le droit de faire une copie pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous n&apos;avez pas le droit de faire une copie pour « %1 ».</translation>
     </message>
     <message>
         <source>minutier-report is missing beside minutierctl. Install the program again.</source>
@@ -8110,27 +8110,27 @@
     </message>
     <message>
         <source>“%1” has no option “--%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas d&apos;option «&#xa0;--%2&#xa0;».</translation>
+        <translation>« %1 » n&apos;a pas d&apos;option « --%2 ».</translation>
     </message>
     <message>
         <source>Choose a language among: %1.</source>
-        <translation>Choisissez une langue parmi&#xa0;: %1.</translation>
+        <translation>Choisissez une langue parmi : %1.</translation>
     </message>
     <message>
         <source>Say what to do. Type “minutierctl --help”.</source>
-        <translation>Dites ce qu&apos;il faut faire. Tapez «&#xa0;minutierctl --help&#xa0;».</translation>
+        <translation>Dites ce qu&apos;il faut faire. Tapez « minutierctl --help ».</translation>
     </message>
     <message>
         <source>There is no verb “%1”. Type “minutierctl --help”.</source>
-        <translation>Le verbe «&#xa0;%1&#xa0;» n&apos;existe pas. Tapez «&#xa0;minutierctl --help&#xa0;».</translation>
+        <translation>Le verbe « %1 » n&apos;existe pas. Tapez « minutierctl --help ».</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
+        <translation>« %1 » doit être %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Choose one of: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
+        <translation>« %1 » ne peut pas être « %2 ». Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>text between quotation marks</source>
@@ -8162,11 +8162,11 @@
     </message>
     <message>
         <source>“%1” may list 200 words at most.</source>
-        <translation>«&#xa0;%1&#xa0;» peut contenir 200 mots au plus.</translation>
+        <translation>« %1 » peut contenir 200 mots au plus.</translation>
     </message>
     <message>
         <source>“%1” lists words without spaces.</source>
-        <translation>«&#xa0;%1&#xa0;» est une liste de mots sans espaces.</translation>
+        <translation>« %1 » est une liste de mots sans espaces.</translation>
     </message>
     <message>
         <source>a word</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>Fill in “%1”.</source>
-        <translation>Remplissez «&#xa0;%1&#xa0;».</translation>
+        <translation>Remplissez « %1 ».</translation>
     </message>
     <message>
         <source>%1 takes its arguments as one JSON object.</source>
@@ -8182,7 +8182,7 @@
     </message>
     <message>
         <source>%1 has no argument “%2”. It takes: %3.</source>
-        <translation>%1 n&apos;a pas d&apos;argument «&#xa0;%2&#xa0;». Arguments acceptés&#xa0;: %3.</translation>
+        <translation>%1 n&apos;a pas d&apos;argument « %2 ». Arguments acceptés : %3.</translation>
     </message>
     <message>
         <source>a list of objects</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>There is no account “%1”. Choose one of: %2.</source>
-        <translation>Le compte «&#xa0;%1&#xa0;» n&apos;existe pas. Choisissez parmi&#xa0;: %2.</translation>
+        <translation>Le compte « %1 » n&apos;existe pas. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>Number seats from 1 to 500.</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>Seat %1 exists: %2. Choose number %3.</source>
-        <translation>Le siège %1 existe&#xa0;: %2. Choisissez le numéro %3.</translation>
+        <translation>Le siège %1 existe : %2. Choisissez le numéro %3.</translation>
     </message>
     <message>
         <source>Terms from %1 are in force already. Choose a later day.</source>
@@ -8254,7 +8254,7 @@
     </message>
     <message>
         <source>Give a name or a function; a function is enough.</source>
-        <translation>Indiquez un nom ou une fonction&#xa0;; une fonction suffit.</translation>
+        <translation>Indiquez un nom ou une fonction ; une fonction suffit.</translation>
     </message>
     <message>
         <source>A seat cannot end before it begins.</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>Answer accepted or declined.</source>
-        <translation>Répondez «&#xa0;accepted&#xa0;» (acceptée) ou «&#xa0;declined&#xa0;» (déclinée).</translation>
+        <translation>Répondez « accepted » (acceptée) ou « declined » (déclinée).</translation>
     </message>
     <message>
         <source>Session %1 is not waiting for answers.</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Say who it is: a person, a seat, or a guest&apos;s function.</source>
-        <translation>Indiquez de qui il s&apos;agit&#xa0;: une personne, un siège ou la fonction d&apos;une personne invitée.</translation>
+        <translation>Indiquez de qui il s&apos;agit : une personne, un siège ou la fonction d&apos;une personne invitée.</translation>
     </message>
     <message>
         <source>Nobody leaves before arriving. Choose a later point.</source>
@@ -8402,7 +8402,7 @@
     </message>
     <message>
         <source>Choose postponed or cancelled.</source>
-        <translation>Choisissez «&#xa0;postponed&#xa0;» (reportée) ou «&#xa0;cancelled&#xa0;» (annulée).</translation>
+        <translation>Choisissez « postponed » (reportée) ou « cancelled » (annulée).</translation>
     </message>
     <message>
         <source>These minutes were circulated already.</source>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>The login “%1” is taken.</source>
-        <translation>L&apos;identifiant «&#xa0;%1&#xa0;» est déjà pris.</translation>
+        <translation>L&apos;identifiant « %1 » est déjà pris.</translation>
     </message>
     <message>
         <source>This register belongs to %1 already.</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>Choose a time zone by its city, such as America/Tegucigalpa; “%1” is not one.</source>
-        <translation>Choisissez un fuseau horaire par sa ville, comme America/Tegucigalpa&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est pas un.</translation>
+        <translation>Choisissez un fuseau horaire par sa ville, comme America/Tegucigalpa ; « %1 » n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Write the instant as 2021-06-21T15:00:00.000Z.</source>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Write the date as a year, a month or a day: 2020, 2020-09 or 2020-09-03.</source>
-        <translation>Écrivez la date comme une année, un mois ou un jour&#xa0;: 2020, 2020-09 ou 2020-09-03.</translation>
+        <translation>Écrivez la date comme une année, un mois ou un jour : 2020, 2020-09 ou 2020-09-03.</translation>
     </message>
     <message>
         <source>Choose a date between 1900 and 2200.</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Write the time as a day and an hour: 2020-09-03T09:00.</source>
-        <translation>Écrivez l&apos;heure comme un jour et une heure&#xa0;: 2020-09-03T09:00.</translation>
+        <translation>Écrivez l&apos;heure comme un jour et une heure : 2020-09-03T09:00.</translation>
     </message>
     <message>
         <source>The clocks in %1 skip that hour. Choose one hour later.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Choose sectors among: %1.</source>
-        <translation>Choisissez des secteurs parmi&#xa0;: %1.</translation>
+        <translation>Choisissez des secteurs parmi : %1.</translation>
     </message>
     <message>
         <source>Terms cannot end before they begin.</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>The head of the journal is damaged. Run “minutierctl verify”, and restore a backup.</source>
-        <translation>La tête du journal est endommagée. Lancez «&#xa0;minutierctl verify&#xa0;», et restaurez une sauvegarde.</translation>
+        <translation>La tête du journal est endommagée. Lancez « minutierctl verify », et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This concerns two projects, or a project and the office. Make one change for each.</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>The list of table scripts was changed: %1.</source>
-        <translation>La liste des scripts de tables a été modifiée&#xa0;: %1.</translation>
+        <translation>La liste des scripts de tables a été modifiée : %1.</translation>
     </message>
     <message>
         <source>The head of ledger %1 does not match its %2 entries.</source>
@@ -8737,11 +8737,11 @@
     </message>
     <message>
         <source>Altered at entry %1: what it says is not what was entered.</source>
-        <translation>Altéré à l&apos;entrée %1&#xa0;: ce qu&apos;elle dit n&apos;est pas ce qui a été saisi.</translation>
+        <translation>Altéré à l&apos;entrée %1 : ce qu&apos;elle dit n&apos;est pas ce qui a été saisi.</translation>
     </message>
     <message>
         <source>Altered at entry %1: its list of records is not the one that was entered.</source>
-        <translation>Altéré à l&apos;entrée %1&#xa0;: sa liste de fiches n&apos;est pas celle qui a été saisie.</translation>
+        <translation>Altéré à l&apos;entrée %1 : sa liste de fiches n&apos;est pas celle qui a été saisie.</translation>
     </message>
     <message>
         <source>%1 %2 is in its table, but no entry of the journal made it.</source>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>%1 %2 was changed past the journal: its %3 is not what was entered.</source>
-        <translation>%1 %2 a changé hors du journal&#xa0;: son champ %3 n&apos;est pas ce qui a été saisi.</translation>
+        <translation>%1 %2 a changé hors du journal : son champ %3 n&apos;est pas ce qui a été saisi.</translation>
     </message>
     <message>
         <source>%1 %2 was entered, and is no longer in its table.</source>
@@ -8827,7 +8827,7 @@
     </message>
     <message>
         <source>Attach: %1</source>
-        <translation>Joindre&#xa0;: %1</translation>
+        <translation>Joindre : %1</translation>
     </message>
     <message>
         <source>Point %1, paper announced and absent</source>
@@ -8850,7 +8850,7 @@
     </message>
     <message>
         <source>Fill seats: quorum needs %1</source>
-        <translation>Pourvoir des sièges&#xa0;: le quorum en exige %1</translation>
+        <translation>Pourvoir des sièges : le quorum en exige %1</translation>
     </message>
     <message>
         <source>No earlier minutes to approve</source>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>The register could not be read or written. Nothing was changed; try again, then run “minutierctl doctor”.</source>
-        <translation>Le registre n&apos;a pas pu être lu ou écrit. Rien n&apos;a été modifié&#xa0;; réessayez, puis lancez «&#xa0;minutierctl doctor&#xa0;».</translation>
+        <translation>Le registre n&apos;a pas pu être lu ou écrit. Rien n&apos;a été modifié ; réessayez, puis lancez « minutierctl doctor ».</translation>
     </message>
     <message>
         <source>This program was built without its tables. Install it again.</source>
@@ -8957,11 +8957,11 @@
     </message>
     <message>
         <source>There is no register in %1. Make one with “minutierctl init”, or the example with “minutierctl demo”.</source>
-        <translation>Il n&apos;y a pas de registre dans %1. Créez-en un avec «&#xa0;minutierctl init&#xa0;», ou l&apos;exemple avec «&#xa0;minutierctl demo&#xa0;».</translation>
+        <translation>Il n&apos;y a pas de registre dans %1. Créez-en un avec « minutierctl init », ou l&apos;exemple avec « minutierctl demo ».</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk may be full. Free some space, then try again. Nothing is lost.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: le disque est peut-être plein. Libérez de l&apos;espace, puis réessayez. Rien n&apos;est perdu.</translation>
+        <translation>%1 ne peut pas être écrit : le disque est peut-être plein. Libérez de l&apos;espace, puis réessayez. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>%1 has this register open for writing. Close it there, or make the change in it.</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
         <source>The file of document %1 is not the one that was added. Run “minutierctl verify”.</source>
-        <translation>Le fichier du document %1 n&apos;est pas celui qui a été ajouté. Lancez «&#xa0;minutierctl verify&#xa0;».</translation>
+        <translation>Le fichier du document %1 n&apos;est pas celui qui a été ajouté. Lancez « minutierctl verify ».</translation>
     </message>
     <message>
         <source>%1 of %2 is not a text that can be translated.</source>
@@ -8989,7 +8989,7 @@
     </message>
     <message>
         <source>The window could not be made. A part of Qt is missing; install the program again.</source>
-        <translation>La fenêtre n&apos;a pas pu être créée. Un composant de Qt manque&#xa0;; réinstallez le programme.</translation>
+        <translation>La fenêtre n&apos;a pas pu être créée. Un composant de Qt manque ; réinstallez le programme.</translation>
     </message>
     <message>
         <source>Folder of the register.</source>
@@ -9001,7 +9001,7 @@
     </message>
     <message>
         <source>Language: en, fr or es.</source>
-        <translation>Langue&#xa0;: en, fr ou es.</translation>
+        <translation>Langue : en, fr ou es.</translation>
     </message>
     <message>
         <source>light, dark, contrast-light, contrast-dark or system.</source>
@@ -9029,7 +9029,7 @@
     </message>
     <message>
         <source>--%1 does not know “%2”. It takes %3.</source>
-        <translation>--%1 n&apos;accepte pas «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
+        <translation>--%1 n&apos;accepte pas « %2 ». Valeurs admises : %3.</translation>
     </message>
     <message>
         <source>The register of a steering committee.</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple&#xa0;: %1</translation>
+        <translation>Exemple : %1</translation>
     </message>
     <message>
         <source>This register is open for reading only.</source>
@@ -9128,19 +9128,19 @@
     </message>
     <message>
         <source>Line %1: begin with the organisation.</source>
-        <translation>Ligne %1&#xa0;: commencez par l&apos;organisation.</translation>
+        <translation>Ligne %1 : commencez par l&apos;organisation.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no sector. Write institution, civil society, donor or implementer.</source>
-        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un secteur. Écrivez institution, société civile, bailleur ou organisme d&apos;exécution.</translation>
+        <translation>Ligne %1 : « %2 » n&apos;est pas un secteur. Écrivez institution, société civile, bailleur ou organisme d&apos;exécution.</translation>
     </message>
     <message>
         <source>Paste at least one line: organisation; function; sector.</source>
-        <translation>Collez au moins une ligne&#xa0;: organisation&#xa0;; fonction&#xa0;; secteur.</translation>
+        <translation>Collez au moins une ligne : organisation ; fonction ; secteur.</translation>
     </message>
     <message>
         <source>Wrote %1 and read it back: %2 entries, %3 records.</source>
-        <translation>%1 a été écrit et relu&#xa0;: %2 entrées, %3 fiches.</translation>
+        <translation>%1 a été écrit et relu : %2 entrées, %3 fiches.</translation>
     </message>
     <message>
         <source>Restored %1 entries and %2 records into %3.</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>The option “--%1” is not written with “=”.</source>
-        <translation>L&apos;option «&#xa0;--%1&#xa0;» ne s&apos;écrit pas avec «&#xa0;=&#xa0;».</translation>
+        <translation>L&apos;option « --%1 » ne s&apos;écrit pas avec « = ».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>Size of the text in percent: 75 to 300.</source>
-        <translation>Taille du texte en pour cent&#xa0;: 75 à 300.</translation>
+        <translation>Taille du texte en pour cent : 75 à 300.</translation>
     </message>
     <message>
         <source>Stopped. The register keeps what was made so far.</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Session %1 was not held yet, so there are no minutes. Its papers are in the pack.</source>
-        <translation>La réunion %1 n&apos;a pas encore été tenue&#xa0;: elle n&apos;a pas de procès-verbal. Ses pièces sont dans le dossier.</translation>
+        <translation>La réunion %1 n&apos;a pas encore été tenue : elle n&apos;a pas de procès-verbal. Ses pièces sont dans le dossier.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder, the right to write there and the space left.</source>
@@ -9212,7 +9212,7 @@
     </message>
     <message>
         <source>The register itself is not intact, so no backup was made: %1</source>
-        <translation>Le registre lui-même n&apos;est pas intact&#xa0;; aucune sauvegarde n&apos;a été faite&#xa0;: %1</translation>
+        <translation>Le registre lui-même n&apos;est pas intact ; aucune sauvegarde n&apos;a été faite : %1</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -9220,11 +9220,11 @@
     </message>
     <message>
         <source>This backup is not intact and was not restored: %1</source>
-        <translation>Cette sauvegarde n&apos;est pas intacte et n&apos;a pas été restaurée&#xa0;: %1</translation>
+        <translation>Cette sauvegarde n&apos;est pas intacte et n&apos;a pas été restaurée : %1</translation>
     </message>
     <message>
         <source>Keep this folder as it is, and restore the last backup into a new one with “minutierctl restore”.</source>
-        <translation>Gardez ce dossier tel quel et restaurez la dernière sauvegarde dans un nouveau avec «&#xa0;minutierctl restore&#xa0;».</translation>
+        <translation>Gardez ce dossier tel quel et restaurez la dernière sauvegarde dans un nouveau avec « minutierctl restore ».</translation>
     </message>
     <message>
         <source>%1 decision(s) belong to a session that was never opened.</source>
@@ -9248,7 +9248,7 @@
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation>Le fichier est abîmé&#xa0;: %1.</translation>
+        <translation>Le fichier est abîmé : %1.</translation>
     </message>
     <message>
         <source>%1 record(s) point to records that are gone.</source>
@@ -9268,7 +9268,7 @@
     </message>
     <message>
         <source>Open the register once where it may be written; it brings itself up to date.</source>
-        <translation>Ouvrez le registre une fois là où il peut être écrit&#xa0;; il se met à jour.</translation>
+        <translation>Ouvrez le registre une fois là où il peut être écrit ; il se met à jour.</translation>
     </message>
     <message>
         <source>Every rule of the register holds.</source>
@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>Type: chmod -R go-rwx %1</source>
-        <translation>Tapez&#xa0;: chmod -R go-rwx %1</translation>
+        <translation>Tapez : chmod -R go-rwx %1</translation>
     </message>
     <message>
         <source>The disk is nearly full.</source>
@@ -9316,7 +9316,7 @@
     </message>
     <message>
         <source>There is no field “%2” in %1.</source>
-        <translation>Il n&apos;y a pas de champ «&#xa0;%2&#xa0;» dans %1.</translation>
+        <translation>Il n&apos;y a pas de champ « %2 » dans %1.</translation>
     </message>
     <message>
         <source>Only the office may take a whole copy.</source>
@@ -9332,15 +9332,15 @@
     </message>
     <message>
         <source>The file was rebuilt outside Minutier: %1.</source>
-        <translation>Le fichier a été refait hors de Minutier&#xa0;: %1.</translation>
+        <translation>Le fichier a été refait hors de Minutier : %1.</translation>
     </message>
     <message>
         <source>The file was rebuilt outside Minutier: %1 is gone.</source>
-        <translation>Le fichier a été refait hors de Minutier&#xa0;: %1 manque.</translation>
+        <translation>Le fichier a été refait hors de Minutier : %1 manque.</translation>
     </message>
     <message>
         <source>Line %1: the fourth word may only be “at risk”.</source>
-        <translation>Ligne %1&#xa0;: le quatrième mot ne peut être que «&#xa0;à risque&#xa0;».</translation>
+        <translation>Ligne %1 : le quatrième mot ne peut être que « à risque ».</translation>
     </message>
     <message>
         <source>no decision yet</source>
@@ -9348,7 +9348,7 @@
     </message>
     <message>
         <source>Budget in %1: %2 before, %3 after</source>
-        <translation>Budget en %1&#xa0;: %2 avant, %3 après</translation>
+        <translation>Budget en %1 : %2 avant, %3 après</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -9356,11 +9356,11 @@
     </message>
     <message>
         <source>Sealed: the content is the one that was validated.</source>
-        <translation>Sceau intact&#xa0;: le contenu est celui qui a été validé.</translation>
+        <translation>Sceau intact : le contenu est celui qui a été validé.</translation>
     </message>
     <message>
         <source>No seal: the content is no longer the one that was validated.</source>
-        <translation>Sans sceau&#xa0;: le contenu n&apos;est plus celui qui a été validé.</translation>
+        <translation>Sans sceau : le contenu n&apos;est plus celui qui a été validé.</translation>
     </message>
     <message>
         <source>Not validated by the committee.</source>
@@ -9368,11 +9368,11 @@
     </message>
     <message>
         <source>Session %1: %2</source>
-        <translation>Réunion %1&#xa0;: %2</translation>
+        <translation>Réunion %1 : %2</translation>
     </message>
     <message>
         <source>Condition %1 (%2): %3</source>
-        <translation>Réserve %1 (%2)&#xa0;: %3</translation>
+        <translation>Réserve %1 (%2) : %3</translation>
     </message>
     <message>
         <source>Accepted by the donor on %1</source>
@@ -9385,8 +9385,8 @@
     <message numerus="yes">
         <source>Unchanged itself; %1 proposes %n change(s) and is not validated.</source>
         <translation>
-            <numerusform>Cette version n&apos;a pas changé&#xa0;; %1 propose %n changement et n&apos;est pas validée.</numerusform>
-            <numerusform>Cette version n&apos;a pas changé&#xa0;; %1 propose %n changements et n&apos;est pas validée.</numerusform>
+            <numerusform>Cette version n&apos;a pas changé ; %1 propose %n changement et n&apos;est pas validée.</numerusform>
+            <numerusform>Cette version n&apos;a pas changé ; %1 propose %n changements et n&apos;est pas validée.</numerusform>
         </translation>
     </message>
     <message>
@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Choose a report: minutes, pack, invitation, brief, plan or evidence.</source>
-        <translation>Choisissez un rapport&#xa0;: minutes, pack, invitation, brief, plan ou evidence.</translation>
+        <translation>Choisissez un rapport : minutes, pack, invitation, brief, plan ou evidence.</translation>
     </message>
     <message>
         <source>Nothing has touched this result yet.</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>Risk %1 is closed; open it again first.</source>
-        <translation>Le risque %1 est clos&#xa0;; rouvrez-le d&apos;abord.</translation>
+        <translation>Le risque %1 est clos ; rouvrez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Plan %1 is a draft. Submit it first.</source>
@@ -9595,7 +9595,7 @@
     </message>
     <message>
         <source>A logic model has one ultimate outcome: %1 is there already.</source>
-        <translation>Un modèle logique a un seul résultat ultime&#xa0;: il y a déjà %1.</translation>
+        <translation>Un modèle logique a un seul résultat ultime : il y a déjà %1.</translation>
     </message>
     <message>
         <source>This data was submitted. Ask for it to be returned, or report it anew.</source>
@@ -9611,7 +9611,7 @@
     </message>
     <message>
         <source>Say why it changes: what was set before stays on record.</source>
-        <translation>Indiquez pourquoi cela change&#xa0;: ce qui était fixé avant reste au registre.</translation>
+        <translation>Indiquez pourquoi cela change : ce qui était fixé avant reste au registre.</translation>
     </message>
     <message>
         <source>That one was replaced already. Replace the one in force.</source>
@@ -9631,7 +9631,7 @@
     </message>
     <message>
         <source>“%1” is no number. Write it as 24906 or 12.5, without spaces and with a point.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre. Écrivez-le comme 24906 ou 12.5, sans espaces et avec un point.</translation>
+        <translation>« %1 » n&apos;est pas un nombre. Écrivez-le comme 24906 ou 12.5, sans espaces et avec un point.</translation>
     </message>
     <message>
         <source>Give a code of 1 to 24 letters, digits, points and dashes, such as %1.</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>Call %1 has closed; what it is judged on no longer changes.</source>
-        <translation>L&apos;appel %1 est clos&#xa0;; ses critères ne changent plus.</translation>
+        <translation>L&apos;appel %1 est clos ; ses critères ne changent plus.</translation>
     </message>
     <message>
         <source>Open call %1 before it receives proposals.</source>
@@ -9711,19 +9711,19 @@
     </message>
     <message>
         <source>The author of a plan does not validate it alone: another seat must have been there to decide.</source>
-        <translation>L&apos;auteur d&apos;un plan ne le valide pas seul&#xa0;: un autre siège doit avoir été présent pour décider.</translation>
+        <translation>L&apos;auteur d&apos;un plan ne le valide pas seul : un autre siège doit avoir été présent pour décider.</translation>
     </message>
     <message>
         <source>Name the decision or the recommendation it comes from: one of them.</source>
-        <translation>Indiquez la décision ou la recommandation dont il vient&#xa0;: l&apos;une des deux.</translation>
+        <translation>Indiquez la décision ou la recommandation dont il vient : l&apos;une des deux.</translation>
     </message>
     <message>
         <source>A link points to one thing: a result, an indicator, a target, a plan version, an activity, an amendment or a risk.</source>
-        <translation>Un lien désigne une seule chose&#xa0;: un résultat, un indicateur, une cible, une version de plan, une activité, un avenant ou un risque.</translation>
+        <translation>Un lien désigne une seule chose : un résultat, un indicateur, une cible, une version de plan, une activité, un avenant ou un risque.</translation>
     </message>
     <message>
         <source>A logic model has one ultimate outcome; this one has %1.</source>
-        <translation>Un modèle logique a un seul résultat ultime&#xa0;; celui-ci en a %1.</translation>
+        <translation>Un modèle logique a un seul résultat ultime ; celui-ci en a %1.</translation>
     </message>
     <message>
         <source>%1 leads to a result that is no longer in the model.</source>
@@ -9731,15 +9731,15 @@
     </message>
     <message>
         <source>%1 has %2 intermediate outcomes; 2 or 3 are usual.</source>
-        <translation>Résultats intermédiaires de %1&#xa0;: %2&#xa0;; 2 ou 3 sont habituels.</translation>
+        <translation>Résultats intermédiaires de %1 : %2 ; 2 ou 3 sont habituels.</translation>
     </message>
     <message>
         <source>%1 has %2 immediate outcomes; 2 are usual.</source>
-        <translation>Résultats immédiats de %1&#xa0;: %2&#xa0;; 2 sont habituels.</translation>
+        <translation>Résultats immédiats de %1 : %2 ; 2 sont habituels.</translation>
     </message>
     <message>
         <source>%1 has %2 outputs; 1 to 3 are usual.</source>
-        <translation>Extrants de %1&#xa0;: %2&#xa0;; 1 à 3 sont habituels.</translation>
+        <translation>Extrants de %1 : %2 ; 1 à 3 sont habituels.</translation>
     </message>
     <message>
         <source>%1 has no indicator.</source>
@@ -9747,11 +9747,11 @@
     </message>
     <message>
         <source>%1 has %2 indicators; at most %3 are usual.</source>
-        <translation>Indicateurs de %1&#xa0;: %2&#xa0;; %3 au plus sont habituels.</translation>
+        <translation>Indicateurs de %1 : %2 ; %3 au plus sont habituels.</translation>
     </message>
     <message>
         <source>Give the whole that the percentage is of: a percentage without its base says nothing.</source>
-        <translation>Indiquez le total sur lequel porte le pourcentage&#xa0;: un pourcentage sans sa base ne dit rien.</translation>
+        <translation>Indiquez le total sur lequel porte le pourcentage : un pourcentage sans sa base ne dit rien.</translation>
     </message>
     <message>
         <source>The part cannot be larger than the whole.</source>
@@ -9759,11 +9759,11 @@
     </message>
     <message>
         <source>%1 of %2 is not %3 %. Correct one of the three.</source>
-        <translation>%1 sur %2 ne font pas %3&#xa0;%. Corrigez l&apos;un des trois.</translation>
+        <translation>%1 sur %2 ne font pas %3 %. Corrigez l&apos;un des trois.</translation>
     </message>
     <message>
         <source>This indicator is told in words, without a number.</source>
-        <translation>Cet indicateur est qualitatif&#xa0;: en mots, sans nombre.</translation>
+        <translation>Cet indicateur est qualitatif : en mots, sans nombre.</translation>
     </message>
     <message>
         <source>Only a percentage has a numerator and a denominator. Give the value alone.</source>
@@ -9775,31 +9775,31 @@
     </message>
     <message>
         <source>“%1” is a percentage of a whole that is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» est un pourcentage d&apos;un total qui manque.</translation>
+        <translation>« %1 » est un pourcentage d&apos;un total qui manque.</translation>
     </message>
     <message>
         <source>Give “%1” as a number, or as a percentage between 0 and 100.</source>
-        <translation>Indiquez «&#xa0;%1&#xa0;» comme nombre, ou comme pourcentage entre 0 et 100.</translation>
+        <translation>Indiquez « %1 » comme nombre, ou comme pourcentage entre 0 et 100.</translation>
     </message>
     <message>
         <source>“%1” is below zero.</source>
-        <translation>«&#xa0;%1&#xa0;» est inférieur à zéro.</translation>
+        <translation>« %1 » est inférieur à zéro.</translation>
     </message>
     <message>
         <source>“%1” is larger than the whole.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse le total.</translation>
+        <translation>« %1 » dépasse le total.</translation>
     </message>
     <message>
         <source>The parts of “%1” either add up to the whole or may overlap, not both.</source>
-        <translation>Les parties de «&#xa0;%1&#xa0;» s&apos;additionnent pour former le total ou peuvent se recouper, pas les deux.</translation>
+        <translation>Les parties de « %1 » s&apos;additionnent pour former le total ou peuvent se recouper, pas les deux.</translation>
     </message>
     <message>
         <source>“%1” is given twice.</source>
-        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois.</translation>
+        <translation>« %1 » est indiqué deux fois.</translation>
     </message>
     <message>
         <source>The parts of “%1” add up to more than the whole.</source>
-        <translation>La somme des parties de «&#xa0;%1&#xa0;» dépasse le total.</translation>
+        <translation>La somme des parties de « %1 » dépasse le total.</translation>
     </message>
     <message>
         <source>This data no longer takes this step. Report it anew instead.</source>
@@ -9815,7 +9815,7 @@
     </message>
     <message>
         <source>A result leads to one of a level above: %1 is not.</source>
-        <translation>Un résultat mène à un résultat de niveau supérieur&#xa0;: %1 ne l&apos;est pas.</translation>
+        <translation>Un résultat mène à un résultat de niveau supérieur : %1 ne l&apos;est pas.</translation>
     </message>
     <message>
         <source>A result cannot lead to itself, near or far.</source>
@@ -9896,12 +9896,12 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>target or baseline, its value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Reported without a number</source>
@@ -9975,7 +9975,7 @@
     </message>
     <message>
         <source>This version imports “csv” tables “--into activities”.</source>
-        <translation>Cette version importe des tableaux «&#xa0;csv&#xa0;» «&#xa0;--into activities&#xa0;».</translation>
+        <translation>Cette version importe des tableaux « csv » « --into activities ».</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -9983,23 +9983,23 @@
     </message>
     <message>
         <source>Nothing was imported: correct the lines that are refused, and import again.</source>
-        <translation>Rien n&apos;a été importé&#xa0;: corrigez les lignes refusées, puis importez de nouveau.</translation>
+        <translation>Rien n&apos;a été importé : corrigez les lignes refusées, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>The table has a column “%1” that no activity has.</source>
-        <translation>Le tableau a une colonne «&#xa0;%1&#xa0;» qu&apos;aucune activité n&apos;a.</translation>
+        <translation>Le tableau a une colonne « %1 » qu&apos;aucune activité n&apos;a.</translation>
     </message>
     <message>
         <source>The table needs a column “title”.</source>
-        <translation>Il faut au tableau une colonne «&#xa0;title&#xa0;».</translation>
+        <translation>Il faut au tableau une colonne « title ».</translation>
     </message>
     <message>
         <source>No organisation is called “%1”.</source>
-        <translation>Aucune organisation ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune organisation ne s&apos;appelle « %1 ».</translation>
     </message>
     <message>
         <source>No result has the code “%1”.</source>
-        <translation>Aucun résultat n&apos;a le code «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat n&apos;a le code « %1 ».</translation>
     </message>
     <message>
         <source>Line %1 has more cells than the heading row.</source>
@@ -10015,7 +10015,7 @@
     </message>
     <message>
         <source>This table is not in UTF-8. Save it as “CSV UTF-8”.</source>
-        <translation>Ce tableau n&apos;est pas en UTF-8. Enregistrez-le en «&#xa0;CSV UTF-8&#xa0;».</translation>
+        <translation>Ce tableau n&apos;est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10037,7 +10037,7 @@
     </message>
     <message>
         <source>“%1” is no number. Write it as %2 or %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre. Écrivez-le comme %2 ou %3.</translation>
+        <translation>« %1 » n&apos;est pas un nombre. Écrivez-le comme %2 ou %3.</translation>
     </message>
     <message>
         <source>Another titular holds that seat from %1 on. Choose a day before.</source>
@@ -10085,15 +10085,15 @@
     </message>
     <message>
         <source>Imported: %1 added, %2 changed, %3 left as they are.</source>
-        <translation>Importation&#xa0;: %1 ajoutées, %2 modifiées, %3 laissées telles quelles.</translation>
+        <translation>Importation : %1 ajoutées, %2 modifiées, %3 laissées telles quelles.</translation>
     </message>
     <message>
         <source>Decision %1 of %2: %3, %4</source>
-        <translation>Décision %1 du %2&#xa0;: %3, %4</translation>
+        <translation>Décision %1 du %2 : %3, %4</translation>
     </message>
     <message>
         <source>The seat “%1” did not exist on the day the procedure closed.</source>
-        <translation>Le siège «&#xa0;%1&#xa0;» n&apos;existait pas le jour où la consultation écrite s&apos;est close.</translation>
+        <translation>Le siège « %1 » n&apos;existait pas le jour où la consultation écrite s&apos;est close.</translation>
     </message>
     <message>
         <source>A written procedure decided these words. Record another decision that supersedes it.</source>
@@ -10109,19 +10109,19 @@
     </message>
     <message>
         <source>The columns “%1” and “%2” mean the same. Keep one of them.</source>
-        <translation>Les colonnes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» disent la même chose. Gardez-en une.</translation>
+        <translation>Les colonnes « %1 » et « %2 » disent la même chose. Gardez-en une.</translation>
     </message>
     <message>
         <source>“%1” can be read as two numbers. Write thousands without a point or comma: 42000 or 42000.00.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Écrivez les milliers sans point ni virgule&#xa0;: 42000 ou 42000.00.</translation>
+        <translation>« %1 » peut se lire de deux façons. Écrivez les milliers sans point ni virgule : 42000 ou 42000.00.</translation>
     </message>
     <message>
         <source>There is no activity in this file: it ends with its heading row.</source>
-        <translation>Il n&apos;y a aucune activité dans ce fichier&#xa0;: il s&apos;arrête à sa ligne d&apos;en-tête.</translation>
+        <translation>Il n&apos;y a aucune activité dans ce fichier : il s&apos;arrête à sa ligne d&apos;en-tête.</translation>
     </message>
     <message>
         <source>Several lines have the code %1: %2.</source>
-        <translation>Plusieurs lignes ont le code %1&#xa0;: %2.</translation>
+        <translation>Plusieurs lignes ont le code %1 : %2.</translation>
     </message>
     <message>
         <source>Activity %1 was taken out of this draft. Put it back, or give this line another code.</source>
@@ -10129,7 +10129,7 @@
     </message>
     <message>
         <source>Empties: %1.</source>
-        <translation>Vide&#xa0;: %1.</translation>
+        <translation>Vide : %1.</translation>
     </message>
     <message>
         <source>Plan %1 was submitted after the day the procedure closed.</source>
@@ -10145,7 +10145,7 @@
     </message>
     <message>
         <source>Line %1 holds a zero byte, which no text does. Save the table as “CSV UTF-8”.</source>
-        <translation>La ligne %1 contient un octet nul, ce qu&apos;aucun texte ne contient. Enregistrez le tableau au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+        <translation>La ligne %1 contient un octet nul, ce qu&apos;aucun texte ne contient. Enregistrez le tableau au format « CSV UTF-8 ».</translation>
     </message>
     <message>
         <source>The folder of %1 is not there. Make it first, or choose another.</source>
@@ -10217,7 +10217,7 @@
     </message>
     <message>
         <source>Give the part, or the percentage: the whole alone says nothing.</source>
-        <translation>Donnez la partie, ou le pourcentage&#xa0;: le tout seul ne dit rien.</translation>
+        <translation>Donnez la partie, ou le pourcentage : le tout seul ne dit rien.</translation>
     </message>
     <message>
         <source>A count is not below zero.</source>
@@ -10229,11 +10229,11 @@
     </message>
     <message>
         <source>“%1” holds numbers, and “%2” is none.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des nombres, et «&#xa0;%2&#xa0;» n&apos;en est pas un.</translation>
+        <translation>« %1 » contient des nombres, et « %2 » n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>The keys of this register are not here, and no head was signed before. Put the file “keys” back.</source>
-        <translation>Les clés de ce registre ne sont pas ici, et aucune tête n&apos;a été signée auparavant. Remettez le fichier «&#xa0;keys&#xa0;».</translation>
+        <translation>Les clés de ce registre ne sont pas ici, et aucune tête n&apos;a été signée auparavant. Remettez le fichier « keys ».</translation>
     </message>
     <message>
         <source>Wrote the policy to %1. Give it to the reader by another way than the proofs.</source>
@@ -10241,11 +10241,11 @@
     </message>
     <message>
         <source>Give the number of the entry; “minutierctl journal” shows it.</source>
-        <translation>Donnez le numéro de l&apos;entrée&#xa0;; «&#xa0;minutierctl journal&#xa0;» le montre.</translation>
+        <translation>Donnez le numéro de l&apos;entrée ; « minutierctl journal » le montre.</translation>
     </message>
     <message>
         <source>A plan, a decision or an entry can be proved; “%1” is none.</source>
-        <translation>On peut prouver un plan, une décision ou une entrée&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est pas.</translation>
+        <translation>On peut prouver un plan, une décision ou une entrée ; « %1 » n&apos;en est pas.</translation>
     </message>
     <message>
         <source>Say where to write it with --out FILE.mproof.</source>
@@ -10261,19 +10261,19 @@
     </message>
     <message>
         <source>Wrote %1, under the signed head at %2 entries. Check it with “minutier-verify %1 --policy FILE”.</source>
-        <translation>%1 écrit, sous la tête signée à %2 entrées. Vérifiez avec «&#xa0;minutier-verify %1 --policy FICHIER&#xa0;».</translation>
+        <translation>%1 écrit, sous la tête signée à %2 entrées. Vérifiez avec « minutier-verify %1 --policy FICHIER ».</translation>
     </message>
     <message>
         <source>Asked for. Another account must type the same to erase: nothing is erased yet.</source>
-        <translation>Demandé. Un autre compte doit taper la même chose pour effacer&#xa0;: rien n&apos;est encore effacé.</translation>
+        <translation>Demandé. Un autre compte doit taper la même chose pour effacer : rien n&apos;est encore effacé.</translation>
     </message>
     <message>
         <source>Erased: the key of this person&apos;s data is destroyed. Delete older backups and letters as well.</source>
-        <translation>Effacé&#xa0;: la clé des données de cette personne est détruite. Supprimez aussi les anciennes sauvegardes et lettres.</translation>
+        <translation>Effacé : la clé des données de cette personne est détruite. Supprimez aussi les anciennes sauvegardes et lettres.</translation>
     </message>
     <message>
         <source>Choose what is released: plan.</source>
-        <translation>Choisissez ce qui est diffusé&#xa0;: plan.</translation>
+        <translation>Choisissez ce qui est diffusé : plan.</translation>
     </message>
     <message>
         <source>withdrawn on %1</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>Released as %1. Tell the reader the SHA-256 of the manifest by another way: %2</source>
-        <translation>Diffusé sous %1. Communiquez au lecteur le SHA-256 du manifeste par une autre voie&#xa0;: %2</translation>
+        <translation>Diffusé sous %1. Communiquez au lecteur le SHA-256 du manifeste par une autre voie : %2</translation>
     </message>
     <message>
         <source>What was personal about this person is erased already.</source>
@@ -10308,7 +10308,7 @@
     </message>
     <message>
         <source>You asked for this erasure, so another account must do it.</source>
-        <translation>Vous avez demandé cet effacement&#xa0;: un autre compte doit le faire.</translation>
+        <translation>Vous avez demandé cet effacement : un autre compte doit le faire.</translation>
     </message>
     <message>
         <source>That is no public key.</source>
@@ -10320,7 +10320,7 @@
     </message>
     <message>
         <source>Give the SHA-256 of the pack&apos;s manifest: 64 digits, 0 to 9 and a to f.</source>
-        <translation>Donnez le SHA-256 du manifeste du dossier&#xa0;: 64 chiffres, de 0 à 9 et de a à f.</translation>
+        <translation>Donnez le SHA-256 du manifeste du dossier : 64 chiffres, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>The counts of a release are canonical JSON.</source>
@@ -10336,11 +10336,11 @@
     </message>
     <message>
         <source>Something protected was found in the name of a file, so nothing was handed over.</source>
-        <translation>Un élément protégé se trouve dans le nom d&apos;un fichier&#xa0;: rien n&apos;a été remis.</translation>
+        <translation>Un élément protégé se trouve dans le nom d&apos;un fichier : rien n&apos;a été remis.</translation>
     </message>
     <message>
         <source>The pack could not be read back, so nothing was handed over.</source>
-        <translation>Le dossier n&apos;a pas pu être relu&#xa0;: rien n&apos;a été remis.</translation>
+        <translation>Le dossier n&apos;a pas pu être relu : rien n&apos;a été remis.</translation>
     </message>
     <message>
         <source>The pack could not be put together. Try a folder instead of a zip.</source>
@@ -10348,15 +10348,15 @@
     </message>
     <message>
         <source>A PDF of the pack could not be checked, so nothing was handed over.</source>
-        <translation>Un PDF du dossier n&apos;a pas pu être vérifié&#xa0;: rien n&apos;a été remis.</translation>
+        <translation>Un PDF du dossier n&apos;a pas pu être vérifié : rien n&apos;a été remis.</translation>
     </message>
     <message>
         <source>Something protected was found in %1, so nothing was handed over. Look for a name or a contact among what people typed, correct it, and release again.</source>
-        <translation>Un élément protégé se trouve dans %1&#xa0;: rien n&apos;a été remis. Cherchez un nom ou un contact dans ce qui a été saisi, corrigez-le, puis diffusez de nouveau.</translation>
+        <translation>Un élément protégé se trouve dans %1 : rien n&apos;a été remis. Cherchez un nom ou un contact dans ce qui a été saisi, corrigez-le, puis diffusez de nouveau.</translation>
     </message>
     <message>
         <source>This register is not the one whose head was signed at %1 entries. Nothing was signed. Run “minutierctl verify”, and restore the newest backup.</source>
-        <translation>Ce registre n&apos;est pas celui dont la tête a été signée à %1 entrées. Rien n&apos;a été signé. Lancez «&#xa0;minutierctl verify&#xa0;» et restaurez la sauvegarde la plus récente.</translation>
+        <translation>Ce registre n&apos;est pas celui dont la tête a été signée à %1 entrées. Rien n&apos;a été signé. Lancez « minutierctl verify » et restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>The keys beside this register are not its office&apos;s. Put the right file back.</source>
@@ -10376,7 +10376,7 @@
     </message>
     <message>
         <source>Ledger %1 is not the one whose head was signed at %2 entries: something before it was changed or cut off.</source>
-        <translation>Le grand livre %1 n&apos;est pas celui dont la tête a été signée à %2 entrées&#xa0;: quelque chose d&apos;antérieur a été changé ou coupé.</translation>
+        <translation>Le grand livre %1 n&apos;est pas celui dont la tête a été signée à %2 entrées : quelque chose d&apos;antérieur a été changé ou coupé.</translation>
     </message>
     <message>
         <source>The key kept for %1 is not the one its data was sealed with.</source>
@@ -10392,7 +10392,7 @@
     </message>
     <message>
         <source>This register was begun without keys, so its heads are not signed.</source>
-        <translation>Ce registre a été commencé sans clés&#xa0;: ses têtes ne sont pas signées.</translation>
+        <translation>Ce registre a été commencé sans clés : ses têtes ne sont pas signées.</translation>
     </message>
     <message>
         <source>%1 does not hold the keys of a register. Put the right file back.</source>
@@ -10408,11 +10408,11 @@
     </message>
     <message>
         <source>Sealed data was altered past the register. Run “minutierctl verify”, and restore a backup.</source>
-        <translation>Des données scellées ont été altérées hors du registre. Lancez «&#xa0;minutierctl verify&#xa0;» et restaurez une sauvegarde.</translation>
+        <translation>Des données scellées ont été altérées hors du registre. Lancez « minutierctl verify » et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The keys of this register are not here, so nothing personal can be written. Put the file “keys” back beside it, or give its passphrase.</source>
-        <translation>Les clés de ce registre ne sont pas ici&#xa0;: rien de personnel ne peut être écrit. Remettez le fichier «&#xa0;keys&#xa0;» à côté, ou donnez sa phrase de passe.</translation>
+        <translation>Les clés de ce registre ne sont pas ici : rien de personnel ne peut être écrit. Remettez le fichier « keys » à côté, ou donnez sa phrase de passe.</translation>
     </message>
     <message>
         <source>The proof of a validated plan is signed and added when the pack is handed out.</source>
@@ -10420,11 +10420,11 @@
     </message>
     <message>
         <source>The keys are not here: nothing personal is read or written, and no head is signed.</source>
-        <translation>Les clés ne sont pas ici&#xa0;: rien de personnel n&apos;est lu ni écrit, et aucune tête n&apos;est signée.</translation>
+        <translation>Les clés ne sont pas ici : rien de personnel n&apos;est lu ni écrit, et aucune tête n&apos;est signée.</translation>
     </message>
     <message>
         <source>Put the file “keys” back beside the register, or give its passphrase.</source>
-        <translation>Remettez le fichier «&#xa0;keys&#xa0;» à côté du registre, ou donnez sa phrase de passe.</translation>
+        <translation>Remettez le fichier « keys » à côté du registre, ou donnez sa phrase de passe.</translation>
     </message>
     <message>
         <source>The keys lie behind a passphrase.</source>
@@ -10436,27 +10436,27 @@
     </message>
     <message>
         <source>%1 part(s) about people stay shut: they are erased, or the keys are not here.</source>
-        <translation>%1 partie(s) au sujet de personnes restent fermées&#xa0;: elles sont effacées, ou les clés ne sont pas ici.</translation>
+        <translation>%1 partie(s) au sujet de personnes restent fermées : elles sont effacées, ou les clés ne sont pas ici.</translation>
     </message>
     <message numerus="yes">
         <source>Intact: %n new entries agree with what was checked here before.</source>
         <translation>
-            <numerusform>Intact&#xa0;: %n nouvelle entrée concorde avec ce qui avait été vérifié ici.</numerusform>
-            <numerusform>Intact&#xa0;: %n nouvelles entrées concordent avec ce qui avait été vérifié ici.</numerusform>
+            <numerusform>Intact : %n nouvelle entrée concorde avec ce qui avait été vérifié ici.</numerusform>
+            <numerusform>Intact : %n nouvelles entrées concordent avec ce qui avait été vérifié ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Intact: the tree over %n entries is the one they make.</source>
         <translation>
-            <numerusform>Intact&#xa0;: l&apos;arbre de %n entrée est celui qu&apos;elle donne.</numerusform>
-            <numerusform>Intact&#xa0;: l&apos;arbre de %n entrées est celui qu&apos;elles donnent.</numerusform>
+            <numerusform>Intact : l&apos;arbre de %n entrée est celui qu&apos;elle donne.</numerusform>
+            <numerusform>Intact : l&apos;arbre de %n entrées est celui qu&apos;elles donnent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) carry no signature: they were made on a machine without its keys.</source>
         <translation>
-            <numerusform>%n entrée ne porte pas de signature&#xa0;: elle a été faite sur une machine sans ses clés.</numerusform>
-            <numerusform>%n entrées ne portent pas de signature&#xa0;: elles ont été faites sur une machine sans ses clés.</numerusform>
+            <numerusform>%n entrée ne porte pas de signature : elle a été faite sur une machine sans ses clés.</numerusform>
+            <numerusform>%n entrées ne portent pas de signature : elles ont été faites sur une machine sans ses clés.</numerusform>
         </translation>
     </message>
     <message>
@@ -10465,11 +10465,11 @@
     </message>
     <message>
         <source>New passphrase:</source>
-        <translation>Nouvelle phrase de passe&#xa0;:</translation>
+        <translation>Nouvelle phrase de passe :</translation>
     </message>
     <message>
         <source>Once more:</source>
-        <translation>Encore une fois&#xa0;:</translation>
+        <translation>Encore une fois :</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
@@ -10485,7 +10485,7 @@
     </message>
     <message>
         <source>Choose a passphrase with “minutierctl keys passphrase”.</source>
-        <translation>Choisissez une phrase de passe avec «&#xa0;minutierctl keys passphrase&#xa0;».</translation>
+        <translation>Choisissez une phrase de passe avec « minutierctl keys passphrase ».</translation>
     </message>
     <message>
         <source>Give the passphrase that the keys have now in MINUTIER_PASSPHRASE.</source>
@@ -10499,19 +10499,19 @@
         <source>%1: %n month(s) from %2, %3 past, %4 soon</source>
         <comment>class of data, event, counts</comment>
         <translation>
-            <numerusform>%1&#xa0;: %n mois depuis %2, %3 dépassés, %4 bientôt</numerusform>
-            <numerusform>%1&#xa0;: %n mois depuis %2, %3 dépassés, %4 bientôt</numerusform>
+            <numerusform>%1 : %n mois depuis %2, %3 dépassés, %4 bientôt</numerusform>
+            <numerusform>%1 : %n mois depuis %2, %3 dépassés, %4 bientôt</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: kept until %2, over</source>
         <comment>person or session, day</comment>
-        <translation>  %1&#xa0;: à garder jusqu&apos;au %2, dépassé</translation>
+        <translation>  %1 : à garder jusqu&apos;au %2, dépassé</translation>
     </message>
     <message>
         <source>  %1: kept until %2</source>
         <comment>person or session, day</comment>
-        <translation>  %1&#xa0;: à garder jusqu&apos;au %2</translation>
+        <translation>  %1 : à garder jusqu&apos;au %2</translation>
     </message>
     <message>
         <source>Only the office may read this.</source>
@@ -10519,7 +10519,7 @@
     </message>
     <message>
         <source>Nothing is erased by itself: “minutierctl erase PERSON” is asked for by two accounts.</source>
-        <translation>Rien ne s&apos;efface tout seul&#xa0;: deux comptes demandent «&#xa0;minutierctl erase PERSON&#xa0;».</translation>
+        <translation>Rien ne s&apos;efface tout seul : deux comptes demandent « minutierctl erase PERSON ».</translation>
     </message>
     <message>
         <source>Policy that a pack or a proof is examined by.</source>
@@ -10531,7 +10531,7 @@
     </message>
     <message>
         <source>The file could not be rewritten: traces of what was erased may stay in it (%1). Make room on the disk, back up, and restore the copy into a new folder.</source>
-        <translation>Le fichier n&apos;a pas pu être réécrit&#xa0;: des traces de ce qui a été effacé peuvent y rester (%1). Libérez de la place sur le disque, sauvegardez, et restaurez la copie dans un nouveau dossier.</translation>
+        <translation>Le fichier n&apos;a pas pu être réécrit : des traces de ce qui a été effacé peuvent y rester (%1). Libérez de la place sur le disque, sauvegardez, et restaurez la copie dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>Say first whether the authority was told of %1, or why it need not be.</source>
@@ -10567,7 +10567,7 @@
     </message>
     <message>
         <source>“%1” is no person of this register.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une personne de ce registre.</translation>
+        <translation>« %1 » n&apos;est pas une personne de ce registre.</translation>
     </message>
     <message>
         <source>Incident %1 is closed.</source>
@@ -10575,7 +10575,7 @@
     </message>
     <message>
         <source>Say when the authority was told, or why it need not be: one of the two.</source>
-        <translation>Dites quand l&apos;autorité a été prévenue, ou pourquoi l&apos;avis n&apos;est pas dû&#xa0;: l&apos;un des deux.</translation>
+        <translation>Dites quand l&apos;autorité a été prévenue, ou pourquoi l&apos;avis n&apos;est pas dû : l&apos;un des deux.</translation>
     </message>
     <message>
         <source>It cannot be told before it was discovered.</source>
@@ -10583,11 +10583,11 @@
     </message>
     <message>
         <source>Give the day they agreed; it cannot be after today.</source>
-        <translation>Donnez le jour de l&apos;accord&#xa0;; il ne peut pas être après aujourd&apos;hui.</translation>
+        <translation>Donnez le jour de l&apos;accord ; il ne peut pas être après aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Name who heard it: a consent given orally needs a witness.</source>
-        <translation>Nommez qui l&apos;a entendu&#xa0;: un consentement donné de vive voix demande un témoin.</translation>
+        <translation>Nommez qui l&apos;a entendu : un consentement donné de vive voix demande un témoin.</translation>
     </message>
     <message>
         <source>They agreed to this wording already. Record the consent to another wording, or withdraw this one.</source>
@@ -10603,15 +10603,15 @@
     </message>
     <message>
         <source>%1 cannot be unpacked: it is damaged, or larger than any pack.</source>
-        <translation>%1 ne peut être décompressé&#xa0;: il est abîmé, ou plus grand qu&apos;aucun dossier de diffusion.</translation>
+        <translation>%1 ne peut être décompressé : il est abîmé, ou plus grand qu&apos;aucun dossier de diffusion.</translation>
     </message>
     <message>
         <source>%1 is no pack: a file in it would leave its folder.</source>
-        <translation>%1 n&apos;est pas un dossier de diffusion&#xa0;: un fichier sortirait de son répertoire.</translation>
+        <translation>%1 n&apos;est pas un dossier de diffusion : un fichier sortirait de son répertoire.</translation>
     </message>
     <message>
         <source>The pack could not be unpacked: the disk may be full.</source>
-        <translation>Le dossier n&apos;a pas pu être décompressé&#xa0;: le disque est peut-être plein.</translation>
+        <translation>Le dossier n&apos;a pas pu être décompressé : le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>%1 is not there. Choose a pack or a proof.</source>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>%1 is no pack: it has no manifest that can be read, and no proof.</source>
-        <translation>%1 n&apos;est pas un dossier de diffusion&#xa0;: il n&apos;a ni manifeste lisible ni preuve.</translation>
+        <translation>%1 n&apos;est pas un dossier de diffusion : il n&apos;a ni manifeste lisible ni preuve.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was handed over.</source>
@@ -10631,15 +10631,15 @@
     </message>
     <message>
         <source>This register is not the one that was checked here at %1 entries: an older copy was put in its place, or something was changed. Nothing was signed. Put the newest copy back, or ask who has it.</source>
-        <translation>Ce registre n&apos;est pas celui qui avait été vérifié ici à %1 entrées&#xa0;: une copie plus ancienne a été mise à sa place, ou quelque chose a été modifié. Rien n&apos;a été signé. Remettez la copie la plus récente, ou demandez qui la détient.</translation>
+        <translation>Ce registre n&apos;est pas celui qui avait été vérifié ici à %1 entrées : une copie plus ancienne a été mise à sa place, ou quelque chose a été modifié. Rien n&apos;a été signé. Remettez la copie la plus récente, ou demandez qui la détient.</translation>
     </message>
     <message>
         <source>This is not what was checked here before: the first %1 entries of the ledger were changed, or an older copy was put in the place of the register.</source>
-        <translation>Ce n&apos;est pas ce qui avait été vérifié ici&#xa0;: les %1 premières entrées du registre ont été modifiées, ou une copie plus ancienne a été mise à la place.</translation>
+        <translation>Ce n&apos;est pas ce qui avait été vérifié ici : les %1 premières entrées du registre ont été modifiées, ou une copie plus ancienne a été mise à la place.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed outside Minutier: %1.</source>
-        <translation>Le fichier est endommagé ou a été modifié hors de Minutier&#xa0;: %1.</translation>
+        <translation>Le fichier est endommagé ou a été modifié hors de Minutier : %1.</translation>
     </message>
     <message>
         <source>Entry %1 was not signed by the machine that it names.</source>
@@ -10695,11 +10695,11 @@
     </message>
     <message>
         <source>Choose a passphrase with “minutierctl keys passphrase”, and copy the file “keys” to a safe place: no backup holds it.</source>
-        <translation>Choisissez une phrase de passe avec «&#xa0;minutierctl keys passphrase&#xa0;», et copiez le fichier «&#xa0;keys&#xa0;» en lieu sûr&#xa0;: aucune sauvegarde ne le contient.</translation>
+        <translation>Choisissez une phrase de passe avec « minutierctl keys passphrase », et copiez le fichier « keys » en lieu sûr : aucune sauvegarde ne le contient.</translation>
     </message>
     <message>
         <source>The keys are not open: nothing personal is read or written, and no head is signed.</source>
-        <translation>Les clés ne sont pas ouvertes&#xa0;: rien de personnel n&apos;est lu ni écrit, et aucune tête n&apos;est signée.</translation>
+        <translation>Les clés ne sont pas ouvertes : rien de personnel n&apos;est lu ni écrit, et aucune tête n&apos;est signée.</translation>
     </message>
     <message>
         <source>Give the passphrase of the keys in MINUTIER_PASSPHRASE, or in the window.</source>
@@ -10707,11 +10707,11 @@
     </message>
     <message>
         <source>Copy them to a safe place: no backup holds them.</source>
-        <translation>Copiez-les en lieu sûr&#xa0;: aucune sauvegarde ne les contient.</translation>
+        <translation>Copiez-les en lieu sûr : aucune sauvegarde ne les contient.</translation>
     </message>
     <message>
         <source>Names, functions, contacts, genders and notes about people are sealed in this register. Everything else can be read by whoever holds it: keep the computer locked and its disk encrypted.</source>
-        <translation>Les noms, fonctions, contacts, genres et notes sur les personnes sont scellés dans ce registre. Tout le reste peut être lu par qui le détient&#xa0;: gardez l&apos;ordinateur verrouillé et son disque chiffré.</translation>
+        <translation>Les noms, fonctions, contacts, genres et notes sur les personnes sont scellés dans ce registre. Tout le reste peut être lu par qui le détient : gardez l&apos;ordinateur verrouillé et son disque chiffré.</translation>
     </message>
     <message>
         <source>Entry %1 is not there, or cannot be read. Check the whole record.</source>
@@ -10719,19 +10719,19 @@
     </message>
     <message>
         <source>The keys of this register are not here, so the names that must not leave cannot be looked for. Put the file “keys” back, or make this copy for the office.</source>
-        <translation>Les clés de ce registre ne sont pas là&#xa0;: on ne peut pas chercher les noms qui ne doivent pas sortir. Remettez le fichier «&#xa0;keys&#xa0;», ou faites cette copie pour le bureau.</translation>
+        <translation>Les clés de ce registre ne sont pas là : on ne peut pas chercher les noms qui ne doivent pas sortir. Remettez le fichier « keys », ou faites cette copie pour le bureau.</translation>
     </message>
     <message>
         <source>Choose a passphrase of at least %1 characters: four words that do not belong together.</source>
-        <translation>Choisissez une phrase de passe d&apos;au moins %1 caractères&#xa0;: quatre mots qui n&apos;ont rien à voir ensemble.</translation>
+        <translation>Choisissez une phrase de passe d&apos;au moins %1 caractères : quatre mots qui n&apos;ont rien à voir ensemble.</translation>
     </message>
     <message>
         <source>The file “keys” does not hold the keys of a register.</source>
-        <translation>Le fichier «&#xa0;keys&#xa0;» ne contient pas les clés d&apos;un registre.</translation>
+        <translation>Le fichier « keys » ne contient pas les clés d&apos;un registre.</translation>
     </message>
     <message>
         <source>The keys lie in a plain file: whoever can read this folder can read the names.</source>
-        <translation>Les clés sont dans un fichier en clair&#xa0;: qui peut lire ce dossier peut lire les noms.</translation>
+        <translation>Les clés sont dans un fichier en clair : qui peut lire ce dossier peut lire les noms.</translation>
     </message>
     <message>
         <source>The keys lie in the keyring of this computer, which opens with its owner&apos;s session.</source>
@@ -10756,6 +10756,22 @@
     <message>
         <source>The keyring of this computer does not hold what opens these keys. Put a copy of the keys back.</source>
         <translation>Le trousseau de cet ordinateur ne contient pas ce qui ouvre ces clés. Remettez une copie des clés.</translation>
+    </message>
+    <message>
+        <source>Only the office hands out proofs of single entries.</source>
+        <translation>Seul le bureau remet des preuves d&apos;entrées isolées.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not open: this copy stands without the names.</source>
+        <translation>Les clés de ce registre ne sont pas ouvertes : cette copie est sans les noms.</translation>
+    </message>
+    <message>
+        <source>No head of this ledger was signed yet. Ask the office to sign one.</source>
+        <translation>Aucune tête de ce livre n&apos;a encore été signée. Demandez au bureau d&apos;en signer une.</translation>
+    </message>
+    <message>
+        <source>This register is not intact, so nothing was handed out: %1</source>
+        <translation>Ce registre n&apos;est pas intègre ; rien n&apos;a été remis : %1</translation>
     </message>
 </context>
 <context>
@@ -10789,7 +10805,7 @@
     </message>
     <message>
         <source>A seat belongs to an organisation or a group; who holds it comes next.</source>
-        <translation>Un siège appartient à une organisation ou à un groupe&#xa0;; qui l&apos;occupe se précise ensuite.</translation>
+        <translation>Un siège appartient à une organisation ou à un groupe ; qui l&apos;occupe se précise ensuite.</translation>
     </message>
     <message>
         <source>Add the seat</source>
@@ -10849,7 +10865,7 @@
     </message>
     <message>
         <source>Its people are at risk if named: show the sector only</source>
-        <translation>Nommer ses membres les mettrait en danger&#xa0;: afficher le secteur seulement</translation>
+        <translation>Nommer ses membres les mettrait en danger : afficher le secteur seulement</translation>
     </message>
 </context>
 <context>
@@ -10887,7 +10903,7 @@
     </message>
     <message>
         <source>Seats marked with a shield are shown by sector elsewhere; the total stays %1.</source>
-        <translation>Les sièges marqués d&apos;un bouclier sont affichés par secteur ailleurs&#xa0;; le total reste de %1.</translation>
+        <translation>Les sièges marqués d&apos;un bouclier sont affichés par secteur ailleurs ; le total reste de %1.</translation>
     </message>
 </context>
 <context>
@@ -10917,7 +10933,7 @@
     </message>
     <message>
         <source>One seat a line: organisation; function; sector. Write no names. Add “at risk” as a fourth word where an organisation must not be recognised outside the office.</source>
-        <translation>Un siège par ligne&#xa0;: organisation&#xa0;; fonction&#xa0;; secteur. N&apos;écrivez aucun nom. Ajoutez «&#xa0;à risque&#xa0;» en quatrième mot si l&apos;organisation ne doit pas être reconnue hors du bureau.</translation>
+        <translation>Un siège par ligne : organisation ; fonction ; secteur. N&apos;écrivez aucun nom. Ajoutez « à risque » en quatrième mot si l&apos;organisation ne doit pas être reconnue hors du bureau.</translation>
     </message>
     <message>
         <source>Supreme Court; Judge&apos;s delegate; institution
@@ -11011,7 +11027,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11088,7 +11104,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>The register of your steering committee: who sits on it, what it decided, on what, and what became of it.</source>
-        <translation>Le registre de votre comité de pilotage&#xa0;: qui y siège, ce qu&apos;il a décidé, sur quoi, et ce qu&apos;il en est advenu.</translation>
+        <translation>Le registre de votre comité de pilotage : qui y siège, ce qu&apos;il a décidé, sur quoi, et ce qu&apos;il en est advenu.</translation>
     </message>
     <message>
         <source>Look at the example</source>
@@ -11096,7 +11112,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>A real project in Honduras, with its sessions of 2019 and 2020. Try anything: it is a copy.</source>
-        <translation>Un vrai projet au Honduras, avec ses réunions de 2019 et 2020. Essayez tout&#xa0;: c&apos;est une copie.</translation>
+        <translation>Un vrai projet au Honduras, avec ses réunions de 2019 et 2020. Essayez tout : c&apos;est une copie.</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -11120,7 +11136,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Something the office handed you: see whether the plan was validated and whether anything was altered. No register is needed.</source>
-        <translation>Ce que le bureau vous a remis&#xa0;: voyez si le plan a été validé et si quelque chose a été altéré. Aucun registre n&apos;est nécessaire.</translation>
+        <translation>Ce que le bureau vous a remis : voyez si le plan a été validé et si quelque chose a été altéré. Aucun registre n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Open a pack or a proof…</source>
@@ -11131,7 +11147,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <name>Stepper</name>
     <message>
         <source>State: %1</source>
-        <translation>État&#xa0;: %1</translation>
+        <translation>État : %1</translation>
     </message>
 </context>
 <context>
@@ -11166,11 +11182,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Target: where it should arrive</source>
-        <translation>Cible&#xa0;: la valeur à atteindre</translation>
+        <translation>Cible : la valeur à atteindre</translation>
     </message>
     <message>
         <source>Baseline: where it begins</source>
-        <translation>Donnée de base&#xa0;: la valeur de départ</translation>
+        <translation>Donnée de base : la valeur de départ</translation>
     </message>
     <message>
         <source>Why it is revised</source>
@@ -11178,7 +11194,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Needed: those who read the target later must know.</source>
-        <translation>Obligatoire&#xa0;: qui lira la cible plus tard doit le savoir.</translation>
+        <translation>Obligatoire : qui lira la cible plus tard doit le savoir.</translation>
     </message>
 </context>
 <context>
@@ -11260,7 +11276,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Empty: no rule.</source>
-        <translation>Vide&#xa0;: aucune règle.</translation>
+        <translation>Vide : aucune règle.</translation>
     </message>
     <message>
         <source>Quorum, in sectors</source>
@@ -11271,7 +11287,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <name>TermsStep</name>
     <message>
         <source>As the signed terms say. Leave the quorum empty where they say nothing: sessions then show who was there, without claiming one.</source>
-        <translation>Comme le dit le mandat signé. Laissez le quorum vide s&apos;il n&apos;en dit rien&#xa0;: les réunions montrent alors qui était là, sans en affirmer un.</translation>
+        <translation>Comme le dit le mandat signé. Laissez le quorum vide s&apos;il n&apos;en dit rien : les réunions montrent alors qui était là, sans en affirmer un.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -11432,11 +11448,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>May stay empty: the two numbers make it.</source>
-        <translation>Facultatif&#xa0;: les deux nombres le donnent.</translation>
+        <translation>Facultatif : les deux nombres le donnent.</translation>
     </message>
     <message>
         <source>Leave it empty where it is missing; 0 says none.</source>
-        <translation>Laissez vide si la valeur manque&#xa0;; 0 veut dire aucun.</translation>
+        <translation>Laissez vide si la valeur manque ; 0 veut dire aucun.</translation>
     </message>
     <message>
         <source>From</source>
@@ -12110,11 +12126,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>minutierctl: everything the register of a steering committee can do.</source>
-        <translation>minutierctl&#xa0;: tout ce que permet le registre d&apos;un comité de pilotage.</translation>
+        <translation>minutierctl : tout ce que permet le registre d&apos;un comité de pilotage.</translation>
     </message>
     <message>
         <source>Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file.</source>
-        <translation>Code de sortie&#xa0;: 0 fait, 1 refusé par une règle, 2 saisie incorrecte, 3 introuvable, 4 conflit, 5 stockage ou fichier.</translation>
+        <translation>Code de sortie : 0 fait, 1 refusé par une règle, 2 saisie incorrecte, 3 introuvable, 4 conflit, 5 stockage ou fichier.</translation>
     </message>
     <message>
         <source>writes a whole copy to a file and reads it back</source>
@@ -12142,11 +12158,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>what touched a result: decisions, plans, targets, data</source>
-        <translation>ce qui a touché un résultat&#xa0;: décisions, plans, cibles, données</translation>
+        <translation>ce qui a touché un résultat : décisions, plans, cibles, données</translation>
     </message>
     <message>
         <source>reads a table into a draft, all or nothing; --dry-run only says what would change</source>
-        <translation>lit un tableau dans un brouillon, tout ou rien&#xa0;; --dry-run dit seulement ce qui changerait</translation>
+        <translation>lit un tableau dans un brouillon, tout ou rien ; --dry-run dit seulement ce qui changerait</translation>
     </message>
     <message>
         <source>signs and prints the head of a ledger</source>
@@ -12158,15 +12174,15 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>writes the reader&apos;s policy: which office, which keys</source>
-        <translation>écrit la règle du lecteur&#xa0;: quel bureau, quelles clés</translation>
+        <translation>écrit la règle du lecteur : quel bureau, quelles clés</translation>
     </message>
     <message>
         <source>erases all that is personal about somebody; two accounts must ask</source>
-        <translation>efface tout ce qui est personnel chez quelqu&apos;un&#xa0;; deux comptes doivent le demander</translation>
+        <translation>efface tout ce qui est personnel chez quelqu&apos;un ; deux comptes doivent le demander</translation>
     </message>
     <message>
         <source>hands out a pack: documents, open data, manifest, and nothing protected</source>
-        <translation>remet un dossier&#xa0;: documents, données ouvertes, manifeste, et rien de protégé</translation>
+        <translation>remet un dossier : documents, données ouvertes, manifeste, et rien de protégé</translation>
     </message>
     <message>
         <source>what was handed out, to whom, under which digest</source>
@@ -12174,7 +12190,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>where the keys lie; puts them behind a passphrase, in a plain file, in the keyring</source>
-        <translation>où sont les clés&#xa0;; les met derrière une phrase de passe, en clair, dans le trousseau</translation>
+        <translation>où sont les clés ; les met derrière une phrase de passe, en clair, dans le trousseau</translation>
     </message>
     <message>
         <source>what personal data is past its period, or soon will be</source>
@@ -12287,7 +12303,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <name>WithdrawConsentDialog</name>
     <message>
         <source>%1: withdrawn at once, for every wording. A face more open than what stands is closed. Documents already handed out stay as they are.</source>
-        <translation>%1&#xa0;: retiré tout de suite, pour tous les textes. Un visage plus ouvert que ce qui reste accepté se ferme. Les documents déjà remis restent tels quels.</translation>
+        <translation>%1 : retiré tout de suite, pour tous les textes. Un visage plus ouvert que ce qui reste accepté se ferme. Les documents déjà remis restent tels quels.</translation>
     </message>
     <message>
         <source>Withdraw a consent</source>
@@ -12314,7 +12330,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>The copy that left is still out there: tell whoever has it. Its counts stay known to later packs.</source>
-        <translation>La copie partie est toujours dehors&#xa0;: prévenez qui la détient. Ses comptes restent connus des dossiers suivants.</translation>
+        <translation>La copie partie est toujours dehors : prévenez qui la détient. Ses comptes restent connus des dossiers suivants.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -13212,7 +13228,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Grave: people may be in danger</source>
-        <translation>Grave&#xa0;: des personnes peuvent être en danger</translation>
+        <translation>Grave : des personnes peuvent être en danger</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -13265,7 +13281,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 as they are, %4 refused</source>
-        <translation>ajoutées&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3, refusées&#xa0;: %4</translation>
+        <translation>ajoutées : %1, modifiées : %2, inchangées : %3, refusées : %4</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -13284,7 +13300,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2&#xa0;%</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>no dates</source>
@@ -13308,7 +13324,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Paper expected: %1</source>
-        <translation>Document attendu&#xa0;: %1</translation>
+        <translation>Document attendu : %1</translation>
     </message>
     <message>
         <source>Condition to lift</source>
@@ -13400,11 +13416,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 checked in.</source>
-        <translation>Présence notée&#xa0;: %1.</translation>
+        <translation>Présence notée : %1.</translation>
     </message>
     <message>
         <source>%1 checked in, late.</source>
-        <translation>Présence notée, avec retard&#xa0;: %1.</translation>
+        <translation>Présence notée, avec retard : %1.</translation>
     </message>
 </context>
 <context>
@@ -13458,7 +13474,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Proposals received: %1</source>
         <comment>a number, such as about 10</comment>
-        <translation>Projets proposés reçus&#xa0;: %1</translation>
+        <translation>Projets proposés reçus : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) selected of %1 received</source>
@@ -13508,11 +13524,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Interest declared in the whole call: gives no points</source>
-        <translation>Intérêt déclaré dans tout l&apos;appel&#xa0;: ne donne pas de points</translation>
+        <translation>Intérêt déclaré dans tout l&apos;appel : ne donne pas de points</translation>
     </message>
     <message>
         <source>Interest declared in %1: gives it no points</source>
-        <translation>Intérêt déclaré dans %1&#xa0;: ne lui donne pas de points</translation>
+        <translation>Intérêt déclaré dans %1 : ne lui donne pas de points</translation>
     </message>
 </context>
 <context>
@@ -13727,11 +13743,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Check the whole record: something before the signed head was changed.</source>
-        <translation>Vérifiez tout le registre&#xa0;: quelque chose a été changé avant la tête signée.</translation>
+        <translation>Vérifiez tout le registre : quelque chose a été changé avant la tête signée.</translation>
     </message>
     <message>
         <source>Sign the head now, and keep a copy of it outside: from then on nothing before it can be changed unseen.</source>
-        <translation>Signez la tête maintenant et gardez-en une copie au dehors&#xa0;: dès lors, rien d&apos;antérieur ne peut être changé à l&apos;insu de tous.</translation>
+        <translation>Signez la tête maintenant et gardez-en une copie au dehors : dès lors, rien d&apos;antérieur ne peut être changé à l&apos;insu de tous.</translation>
     </message>
     <message>
         <source>Ask the coordinator to sign the head.</source>
@@ -13746,11 +13762,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <name>minutier::IncidentListModel</name>
     <message>
         <source>What happened is locked: the keys are not here.</source>
-        <translation>Ce qui s&apos;est passé est verrouillé&#xa0;: les clés ne sont pas là.</translation>
+        <translation>Ce qui s&apos;est passé est verrouillé : les clés ne sont pas là.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -13774,11 +13790,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>The authority need not be told: %1</source>
-        <translation>L&apos;autorité n&apos;a pas à être prévenue&#xa0;: %1</translation>
+        <translation>L&apos;autorité n&apos;a pas à être prévenue : %1</translation>
     </message>
     <message>
         <source>72 hours over since %1: tell the authority, and say why so late</source>
-        <translation>72 heures dépassées depuis le %1&#xa0;: prévenez l&apos;autorité, et dites pourquoi si tard</translation>
+        <translation>72 heures dépassées depuis le %1 : prévenez l&apos;autorité, et dites pourquoi si tard</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left to tell the authority, until %1</source>
@@ -13831,11 +13847,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Target revised: %1</source>
-        <translation>Cible révisée&#xa0;: %1</translation>
+        <translation>Cible révisée : %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
@@ -14021,7 +14037,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <name>minutier::MeasureForm</name>
     <message>
         <source>None: it is a new one</source>
-        <translation>Aucune&#xa0;: c&apos;en est une nouvelle</translation>
+        <translation>Aucune : c&apos;en est une nouvelle</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -14127,7 +14143,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Circulated on %1; seats answer until %2.</source>
-        <translation>Diffusé le %1&#xa0;; les sièges répondent jusqu&apos;au %2.</translation>
+        <translation>Diffusé le %1 ; les sièges répondent jusqu&apos;au %2.</translation>
     </message>
     <message>
         <source>Approved on %1, by silence at the end of the window. Locked.</source>
@@ -14188,7 +14204,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1, for: %2, made on %3</source>
-        <translation>%1, pour&#xa0;: %2, fait le %3</translation>
+        <translation>%1, pour : %2, fait le %3</translation>
     </message>
     <message>
         <source>as it left</source>
@@ -14283,7 +14299,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Donor view: was the plan validated?</source>
-        <translation>Vue du bailleur&#xa0;: le plan a-t-il été validé&#xa0;?</translation>
+        <translation>Vue du bailleur : le plan a-t-il été validé ?</translation>
     </message>
     <message>
         <source>Calls and mandates</source>
@@ -14319,7 +14335,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Releases: what was handed out</source>
-        <translation>Diffusions&#xa0;: ce qui a été remis</translation>
+        <translation>Diffusions : ce qui a été remis</translation>
     </message>
     <message>
         <source>Hand out a pack…</source>
@@ -14363,7 +14379,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1: %2</source>
         <comment>audiences, what they read</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -14461,7 +14477,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1; withdrawn on %2</source>
-        <translation>%1&#xa0;; retiré le %2</translation>
+        <translation>%1 ; retiré le %2</translation>
     </message>
     <message>
         <source>Wording %1</source>
@@ -14485,11 +14501,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>You asked for it. Another account of the office must confirm: nobody erases alone.</source>
-        <translation>Vous l&apos;avez demandé. Un autre compte du bureau doit confirmer&#xa0;: personne n&apos;efface seul.</translation>
+        <translation>Vous l&apos;avez demandé. Un autre compte du bureau doit confirmer : personne n&apos;efface seul.</translation>
     </message>
     <message>
         <source>Two people of the office erase together: one asks, another confirms. Nothing is erased by itself.</source>
-        <translation>Deux comptes du bureau effacent ensemble&#xa0;: l&apos;un demande, l&apos;autre confirme. Rien ne s&apos;efface tout seul.</translation>
+        <translation>Deux comptes du bureau effacent ensemble : l&apos;un demande, l&apos;autre confirme. Rien ne s&apos;efface tout seul.</translation>
     </message>
 </context>
 <context>
@@ -14618,7 +14634,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>version %1: %2</source>
-        <translation>version %1&#xa0;: %2</translation>
+        <translation>version %1 : %2</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -14716,7 +14732,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Its state: %1.</source>
-        <translation>Son état&#xa0;: %1.</translation>
+        <translation>Son état : %1.</translation>
     </message>
     <message>
         <source>The content is no longer the one that was validated. Verify the register, and restore a backup.</source>
@@ -14728,11 +14744,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Unchanged since. A version %1 is being drafted; it is not validated.</source>
-        <translation>Inchangé depuis. Une version %1 est en préparation&#xa0;; elle n&apos;est pas validée.</translation>
+        <translation>Inchangé depuis. Une version %1 est en préparation ; elle n&apos;est pas validée.</translation>
     </message>
     <message>
         <source>Unchanged since. A version %1 is proposed; it is not validated.</source>
-        <translation>Inchangé depuis. Une version %1 est proposée&#xa0;; elle n&apos;est pas validée.</translation>
+        <translation>Inchangé depuis. Une version %1 est proposée ; elle n&apos;est pas validée.</translation>
     </message>
     <message>
         <source>Not on record</source>
@@ -14744,7 +14760,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Accepted on %1: %2</source>
-        <translation>Accepté le %1&#xa0;: %2</translation>
+        <translation>Accepté le %1 : %2</translation>
     </message>
     <message>
         <source>Writing the evidence sheet</source>
@@ -14763,7 +14779,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 is no policy. Ask the office for it; its file ends with .mpolicy.</source>
-        <translation>%1 n&apos;est pas une politique. Demandez-la au bureau&#xa0;; son fichier finit par .mpolicy.</translation>
+        <translation>%1 n&apos;est pas une politique. Demandez-la au bureau ; son fichier finit par .mpolicy.</translation>
     </message>
     <message>
         <source>Examining the proof</source>
@@ -14786,7 +14802,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Examined by the policy you chose; it is remembered for this office.</source>
-        <translation>Examinée selon la politique que vous avez choisie&#xa0;; elle est retenue pour ce bureau.</translation>
+        <translation>Examinée selon la politique que vous avez choisie ; elle est retenue pour ce bureau.</translation>
     </message>
     <message>
         <source>Examined by the policy you chose before for this office.</source>
@@ -14794,7 +14810,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>The policy came in the same pack: compare its key with what the office gave you by another way.</source>
-        <translation>La politique est venue dans le même dossier&#xa0;: comparez sa clé avec ce que le bureau vous a remis par une autre voie.</translation>
+        <translation>La politique est venue dans le même dossier : comparez sa clé avec ce que le bureau vous a remis par une autre voie.</translation>
     </message>
 </context>
 <context>
@@ -14802,7 +14818,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1 %</source>
         <comment>a share in hundredths</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -14834,7 +14850,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1 %</source>
         <comment>a share in hundredths</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 declared an interest and gives it no points.</source>
@@ -14913,7 +14929,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Translated from version %1 of %2: out of date.</source>
-        <translation>Traduit de la version %1 sur %2&#xa0;: n&apos;est plus à jour.</translation>
+        <translation>Traduit de la version %1 sur %2 : n&apos;est plus à jour.</translation>
     </message>
     <message>
         <source>due by %1, %2</source>
@@ -14945,7 +14961,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 for, %2 against, %3 abstained</source>
-        <translation>%1 pour, %2 contre, abstentions&#xa0;: %3</translation>
+        <translation>%1 pour, %2 contre, abstentions : %3</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -15013,8 +15029,8 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message numerus="yes">
         <source>Too short: %n more character(s).</source>
         <translation>
-            <numerusform>Trop courte&#xa0;: encore %n caractère.</numerusform>
-            <numerusform>Trop courte&#xa0;: encore %n caractères.</numerusform>
+            <numerusform>Trop courte : encore %n caractère.</numerusform>
+            <numerusform>Trop courte : encore %n caractères.</numerusform>
         </translation>
     </message>
     <message>
@@ -15045,7 +15061,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <name>minutier::ReleaseForm</name>
     <message>
         <source>Year %1, version %2: %3</source>
-        <translation>Année %1, version %2&#xa0;: %3</translation>
+        <translation>Année %1, version %2 : %3</translation>
     </message>
     <message>
         <source>Something else is still being made. Try again when it is done.</source>
@@ -15061,7 +15077,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>This register is open for reading only, so nothing was handed over.</source>
-        <translation>Ce registre est ouvert en lecture seule&#xa0;: rien n&apos;a été remis.</translation>
+        <translation>Ce registre est ouvert en lecture seule : rien n&apos;a été remis.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing protected was found in %n file(s).</source>
@@ -15072,7 +15088,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>a small count: somebody could be recognised</source>
-        <translation>un petit nombre&#xa0;: quelqu&apos;un pourrait être reconnu</translation>
+        <translation>un petit nombre : quelqu&apos;un pourrait être reconnu</translation>
     </message>
     <message>
         <source>a small count could be worked out from it</source>
@@ -15156,7 +15172,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1: %2</source>
         <comment>an indicator, its value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -15167,7 +15183,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 ultimate, %2 intermediate, %3 immediate, %4 outputs</source>
-        <translation>ultimes&#xa0;: %1, intermédiaires&#xa0;: %2, immédiats&#xa0;: %3, extrants&#xa0;: %4</translation>
+        <translation>ultimes : %1, intermédiaires : %2, immédiats : %3, extrants : %4</translation>
     </message>
     <message>
         <source>Ultimate</source>
@@ -15188,8 +15204,8 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message numerus="yes">
         <source>%1 of %n outcome(s) have data of the last twelve months.</source>
         <translation>
-            <numerusform>Données des douze derniers mois&#xa0;: %1 sur %n résultat.</numerusform>
-            <numerusform>Données des douze derniers mois&#xa0;: %1 sur %n résultats.</numerusform>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultat.</numerusform>
+            <numerusform>Données des douze derniers mois : %1 sur %n résultats.</numerusform>
         </translation>
     </message>
     <message>
@@ -15411,7 +15427,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation>pourvus&#xa0;: %1 sur %2</translation>
+        <translation>pourvus : %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2, %n vacant</source>
@@ -15437,7 +15453,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>%1: %2</source>
         <comment>the kind of an event, what it says</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -15483,8 +15499,8 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message numerus="yes">
         <source>%n part(s) of entries could not be opened: they are about people who were erased, or the keys are not here. Their digests agree.</source>
         <translation>
-            <numerusform>%n partie d&apos;entrée n&apos;a pas pu être ouverte&#xa0;: elle concerne une personne effacée, ou les clés ne sont pas ici. Son empreinte concorde.</numerusform>
-            <numerusform>%n parties d&apos;entrées n&apos;ont pas pu être ouvertes&#xa0;: elles concernent des personnes effacées, ou les clés ne sont pas ici. Leurs empreintes concordent.</numerusform>
+            <numerusform>%n partie d&apos;entrée n&apos;a pas pu être ouverte : elle concerne une personne effacée, ou les clés ne sont pas ici. Son empreinte concorde.</numerusform>
+            <numerusform>%n parties d&apos;entrées n&apos;ont pas pu être ouvertes : elles concernent des personnes effacées, ou les clés ne sont pas ici. Leurs empreintes concordent.</numerusform>
         </translation>
     </message>
     <message>

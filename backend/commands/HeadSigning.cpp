@@ -10,7 +10,8 @@ namespace minutier {
 
 Result<SignedHead> signedHeadOf(const Register &opened, const QString &ledger)
 {
-    if (const auto &keys = opened.folder().keys()) {
+    // Whoever only reads gets what was signed: the office alone says where its ledgers stand.
+    if (const auto &keys = opened.folder().keys(); keys && opened.actor().audience() == Audience::Office) {
         const auto local = LocalStore::open(opened.folder().localFile());
         if (!local)
             return local.error();
@@ -21,7 +22,11 @@ Result<SignedHead> signedHeadOf(const Register &opened, const QString &ledger)
         return heads.error();
     if (heads->isEmpty())
         return Error::conflict(
-            Say::tr("The keys of this register are not here, and no head was signed before. Put the file “keys” back.")
+            opened.actor().audience() == Audience::Office
+                ? Say::tr(
+                      "The keys of this register are not here, and no head was signed before. Put the file “keys” back."
+                  )
+                : Say::tr("No head of this ledger was signed yet. Ask the office to sign one.")
         );
     return heads->last();
 }

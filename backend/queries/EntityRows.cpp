@@ -68,7 +68,7 @@ static QString visibleOnly(const TableShape &table, Audience audience)
         return {};
     if (table.isOfficeOnly())
         return u" AND 1 = 0"_s;
-    if (table.name() != "document"_L1)
+    if (table.name() != "document"_L1 && table.name() != "release"_L1)
         return {};
     QStringList allowed;
     for (const auto &name : names<Audience>)
@@ -202,7 +202,9 @@ Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, con
     const auto column = QString(table.name() == "minutes"_L1 ? u"minutes_id"_s : table.name() + "_id"_L1);
     QJsonObject hanging;
     for (const auto *other : allTables()) {
-        if (other->indexOf(QLatin1StringView(column.toLatin1())) < 0)
+        const auto place = other->indexOf(QLatin1StringView(column.toLatin1()));
+        // What a row may not say of itself is not said by finding it from the other side.
+        if (place < 0 || (audience != Audience::Office && other->columns().at(place).privacy != Privacy::Open))
             continue;
         auto rows = Statement(
                         database,

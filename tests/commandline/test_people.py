@@ -128,6 +128,22 @@ class Incidents(Room):
         self.assertEqual(call(self.example(), "verify").returncode, DONE)
 
 
+    def test_the_wording_of_a_consent_is_sealed(self):
+        person = answer(self.example(), "list", "people", "--limit", "1")["rows"][0]["id"]
+        perform(self.example(), "RecordConsent", person=person, purpose="publish_name", wording_version="1",
+                wording="For Zorblatt", lang="en", given_on="2021-06-01", given_how="in_writing")
+        for file in self.example().glob("register.db*"):
+            self.assertNotIn(b"Zorblatt", file.read_bytes())
+
+    def test_others_do_not_find_people_from_the_organisation_s_side(self):
+        people = answer(self.example(), "list", "people", "--limit", "500")["rows"]
+        organisation = next(one["organisation"] for one in people if one["organisation"])
+        self.assertIn("people", answer(self.example(), "show", "organisations", organisation)["with"])
+        for account in ("donor", "member"):
+            shown = answer(self.example(), "show", "organisations", organisation, "--as", account)
+            self.assertNotIn("people", shown.get("with", {}))
+
+
 class Sensitive(Room):
     def test_the_names_of_organisations_at_risk_are_in_no_file(self):
         hidden = [row["name"] for row in answer(self.example(), "list", "organisations", "--limit", "1000")["rows"]

@@ -5,9 +5,10 @@
 import json
 import os
 import subprocess
+import sqlite3
 import unittest
 
-from register import DONE, Room, answer, call
+from register import REFUSED, DONE, Room, answer, call
 
 VERIFY = os.environ["MINUTIER_BIN"] + "/minutier-verify"
 
@@ -48,6 +49,17 @@ class Proofs(Room):
             for field in ("name", "contact"):
                 if person[field]:
                     self.assertNotIn(person[field], text)
+
+    def test_only_the_office_signs_and_shows_single_entries(self):
+        heads = "SELECT count(*) FROM signed_head"
+        file = sqlite3.connect(self.example() / "register.db")
+        before = file.execute(heads).fetchone()
+        out = str(self.room / "entry.mproof")
+        refused = call(self.example(), "--as", "donor", "prove", "entry", "60", "--out", out)
+        self.assertEqual(refused.returncode, REFUSED, refused.stderr)
+        call(self.example(), "--as", "donor", "prove", "plan", "Y2-v1", "--out", out)
+        self.assertEqual(file.execute(heads).fetchone(), before)
+        file.close()
 
     def test_two_accounts_erase_and_every_proof_still_holds(self):
         person = answer(self.example(), "list", "people", "--limit", "1")["rows"][0]["id"]

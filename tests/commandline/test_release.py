@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import unittest
 import urllib.parse
@@ -195,6 +196,23 @@ class Releases(Room):
         again = call(self.example(), "do", "WithdrawRelease", given=json.dumps({"release": row["id"], "reason": "x"}))
         self.assertEqual(again.returncode, CONFLICT)
         self.assertNotIn("reason", answer(self.example(), "releases", "--as", "donor")["rows"][0])
+
+    def test_a_register_that_is_not_intact_hands_nothing_out(self):
+        version = self.version()["id"]
+        file = sqlite3.connect(self.example() / "register.db")
+        for (name,) in file.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            file.execute(f"DROP TRIGGER {name}")
+        file.execute("UPDATE activity SET title = 'TAMPERED' WHERE version_id = ?", (version,))
+        file.commit()
+        file.close()
+        self.assertEqual(self.release(out="tampered.zip").returncode, CONFLICT)
+        self.assertFalse((self.room / "tampered.zip").exists())
+
+    def test_a_pack_that_is_there_stays(self):
+        self.pack(out="taken.zip")
+        before = (self.room / "taken.zip").read_bytes()
+        self.assertEqual(self.release(out="taken.zip").returncode, CONFLICT)
+        self.assertEqual((self.room / "taken.zip").read_bytes(), before)
 
     def test_protected_names_are_nowhere(self):
         people = [f"Canaria Pajarito{number:03d} Oculta" for number in range(PROTECTED // 2)]

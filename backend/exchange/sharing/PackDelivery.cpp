@@ -50,7 +50,7 @@ Result<> PackDelivery::prepare(const QList<PackFile> &files, const ProtectedWord
             Say::tr("%1 lies in the folder of a register, where nothing else is written. Choose another folder.")
                 .arg(m_out)
         );
-    if (isZip() ? place.isDir() : place.exists() && (!place.isDir() || !QDir(m_out).isEmpty()))
+    if (place.exists() && (isZip() || !place.isDir() || !QDir(m_out).isEmpty()))
         return Error::conflict(Say::tr("%1 is there already. Choose a name that is not taken.").arg(m_out));
     if (words.areIn(place.fileName()))
         return Error::invalid(Say::tr("Something protected was found in the name of a file, so nothing was handed over."

@@ -6,6 +6,7 @@
 #include "commands/sharing/RecordRelease.h"
 #include "commands/sharing/WithdrawRelease.h"
 #include "core/Translations.h"
+#include "journal/Verification.h"
 #include "queries/evidence/Proof.h"
 #include "storage/plans/PlanRepositories.h"
 
@@ -64,6 +65,13 @@ Result<PlanPack> previewPack(Database &database, const PackOrder &order)
 
 Result<PreparedPack> preparePack(Database &database, const PackOrder &order, const QString &out)
 {
+    // A pack says what the tables say; only a whole register may say it.
+    const auto checked = Verification(database).run();
+    if (!checked)
+        return checked.error();
+    if (!checked->isIntact())
+        return Error::conflict(Say::tr("This register is not intact, so nothing was handed out: %1")
+                                   .arg(checked->differences.first().sentence));
     auto pack = previewPack(database, order);
     if (!pack)
         return pack.error();

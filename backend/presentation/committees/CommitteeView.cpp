@@ -46,6 +46,8 @@ void CommitteeView::read()
             {u"filled"_s, counts.first},
             {u"total"_s, counts.second},
         });
+    if (session()->shield().audience() != Audience::Office)
+        return; // few sit on a committee: how many of which gender says who
     for (const auto gender : {Gender::Woman, Gender::Man, Gender::Other, Gender::Unstated})
         if (const auto count = byGender.value(gender); count > 0)
             m_genders.append(QVariantMap{

@@ -128,7 +128,7 @@ QVariantList EntryProofView::audiences() const
     if (!session() || !session()->isOpen())
         return list;
     for (const auto audience : {Audience::Office, Audience::Members, Audience::Donor, Audience::Public})
-        if (audience >= session()->shield().audience())
+        if (session()->shield().audience() == Audience::Office)
             list.append(QVariantMap{{u"word"_s, QString(nameOf(audience))}, {u"label"_s, spoken(audience)}});
     return list;
 }
@@ -145,8 +145,8 @@ bool EntryProofView::exportTo(const QString &path, const QString &audience)
 {
     const auto wanted = fromName<Audience>(audience).value_or(Audience::Public);
     const auto write = [&]() -> Result<> {
-        if (wanted < session()->shield().audience())
-            return Error::forbidden(Say::tr("You may not hand out more than you may read."));
+        if (session()->shield().audience() != Audience::Office)
+            return Error::forbidden(Say::tr("Only the office hands out proofs of single entries."));
         const auto head = officeHead(*session(), m_ledger);
         if (!head)
             return head.error();

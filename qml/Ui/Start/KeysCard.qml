@@ -120,9 +120,11 @@ Card {
         }
     }
     Divider {
+        visible: root.keys.movable
         width: parent.width
     }
     FormField {
+        visible: root.keys.movable
         label: qsTr("Copy of the keys")
         help: qsTr("No backup holds the keys, and nothing opens the names without them. Keep a copy in a safe place, apart from the backups.")
         width: parent.width
