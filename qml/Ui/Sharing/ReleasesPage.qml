@@ -11,7 +11,7 @@ Page {
 
     required property Session session
     required property Navigation navigation
-    readonly property bool office: root.session.mayWrite && releases.mayHandOut()
+    readonly property bool office: root.session.mayWrite && releases.session !== null && releases.mayHandOut()
     property bool handing: root.navigation.record === "new" && root.office
 
     title: root.handing ? qsTr("Hand out a pack") : qsTr("Releases")
