@@ -127,6 +127,8 @@ bool Vault::holds(Database &database, const QUuid &subject)
 
 Result<> Vault::destroy(Database &database, const QUuid &subject)
 {
+    if (!m_key)
+        return Custody::shut(Custody(QFileInfo(database.path()).absolutePath()).guard());
     m_subjects.remove(subject);
     const auto gone = Statement(database, u"DELETE FROM subject_key WHERE subject = ?"_s).bind(subject).run();
     return gone ? Result<>() : gone.error();

@@ -103,6 +103,15 @@ class Keys(Room):
         done = ask(self.folder, "do", "RegisterPerson", given='{"function": "Delegate"}')
         self.assertRefused(done, CONFLICT, "passphrase")
 
+    def test_while_names_are_locked_nobody_is_erased(self):
+        person = answer(self.folder, "list", "people", "--limit", "1")["rows"][0]["id"]
+        self.assertEqual(call(self.folder, "erase", person).returncode, DONE)
+        self.put_behind(FIRST)
+        confirm = ("--as", "coordinator", "erase", person)
+        self.assertRefused(ask(self.folder, *confirm), CONFLICT, "passphrase")
+        self.assertEqual(len(names(self.folder, FIRST)), 5)
+        self.assertEqual(ask(self.folder, *confirm, passphrase=FIRST).returncode, DONE)
+
     def test_a_kill_at_any_moment_leaves_keys_that_open(self):
         self.put_behind(FIRST)
         chance, passphrases = random.Random(2020), [FIRST, SECOND]
