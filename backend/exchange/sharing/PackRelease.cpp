@@ -6,7 +6,7 @@
 #include "commands/sharing/RecordRelease.h"
 #include "commands/sharing/WithdrawRelease.h"
 #include "core/Translations.h"
-#include "journal/Verification.h"
+#include "journal/KeptHeads.h"
 #include "queries/evidence/Proof.h"
 #include "storage/plans/PlanRepositories.h"
 
@@ -66,7 +66,7 @@ Result<PlanPack> previewPack(Database &database, const PackOrder &order)
 Result<PreparedPack> preparePack(Database &database, const PackOrder &order, const QString &out)
 {
     // A pack says what the tables say; only a whole register may say it.
-    const auto checked = Verification(database).run();
+    const auto checked = verifyHere(database);
     if (!checked)
         return checked.error();
     if (!checked->isIntact())
@@ -100,9 +100,12 @@ handOver(CommandRunner &commands, const PreparedPack &prepared, const PackOrder 
     if (!made)
         return made.error();
     if (auto handed = prepared.delivery->handOver(); !handed) {
-        (void)commands.run(WithdrawRelease{
+        const auto withdrawn = commands.run(WithdrawRelease{
             .release = ReleaseId(made->id), .reason = Say::tr("The pack could not be written.")});
-        return handed.error();
+        if (withdrawn)
+            return handed.error();
+        return Error::storage(Say::tr("%1 The release %2 is entered although nothing left: withdraw it.")
+                                  .arg(handed.error().message, made->reference));
     }
     return made;
 }
