@@ -25,7 +25,6 @@ public:
             qFatal("%s", qPrintable(dirs.errorString()));
         dirs.write("XDG_DOCUMENTS_DIR=\"" + m_room.filePath(QStringLiteral("Comité n° #2 à 50 %")).toUtf8() + "\"\n");
         qputenv("XDG_CONFIG_HOME", m_room.path().toUtf8());
-        qputenv("XDG_DATA_HOME", m_room.filePath(QStringLiteral("data")).toUtf8());
         qputenv("QML_XHR_ALLOW_FILE_READ", "1");
         qputenv("QML_XHR_ALLOW_FILE_WRITE", "1"); // a test spoils a file
     }
@@ -37,6 +36,8 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(":/qt/qml"));
         engine->addImageProvider(QStringLiteral("icon"), new IconProvider); // the engine owns it
         const auto folder = m_room.filePath(QString::number(++m_made));
+        // What a reader knows of an office: a fresh example under the same keys would be another history to it.
+        qputenv("XDG_DATA_HOME", (folder + QStringLiteral("-reader")).toUtf8());
         auto example = makeExample(folder);
         if (!example)
             qFatal("%s", qPrintable(example.error().message));
@@ -45,7 +46,8 @@ public Q_SLOTS:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_session.adopt(*std::move(opened));
-        m_session.setLanguage(QStringLiteral("en"));
+        speak(QStringLiteral("en")); // plurals are spelt out by its translation
+        m_session.setLanguage(spokenLanguage());
         QObject::connect(&m_session, &Session::languageChanged, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty(QStringLiteral("register"), &m_session);
         engine->rootContext()->setContextProperty(QStringLiteral("exchangeRoom"), m_room.path());

@@ -5,17 +5,10 @@ import Minutier.Controls
 import Minutier.Presentation
 import Minutier.Ui
 
-ScreenTest {
+PageTest {
     id: root
     name: "Calls and mandates"
 
-    Navigation {
-        id: navigation
-    }
-    Loader {
-        id: place
-        anchors.fill: parent
-    }
     MandateListModel {
         id: mandates
         session: register
@@ -37,44 +30,25 @@ ScreenTest {
         }
     }
 
-    function show(record: string): Item {
-        place.source = "";
-        navigation.record = record;
-        navigation.page = "calls";
-        place.setSource(Qt.resolvedUrl("qrc:/qt/qml/Minutier/Ui/Cooperation/CallsPage.qml"), { session: register, navigation: navigation });
-        compare(place.status, Loader.Ready);
-        waitForRendering(place.item);
-        return place.item;
-    }
-    function opened(dialog: Component): QtObject {
-        const one = createTemporaryObject(dialog, root);
-        one.open();
-        tryVerify(() => one.opened);
-        return one;
-    }
-    function write(dialog: QtObject, name: string, words: string): void {
-        type(field(dialog.contentItem, name), words);
-    }
-
     function test_a_call_says_what_it_came_to(): void {
-        const page = show("calls");
+        const page = show("calls", "calls");
         verify(holds(page, "of about 10 received"));
         verify(holds(page, "Interest declared in P03"));
     }
     function test_an_award_is_shown_in_two_currencies(): void {
-        const page = show("calls");
+        const page = show("calls", "calls");
         verify(first(page, one => one.given !== undefined && String(one.given).includes("USD") && String(one.given).includes("CAD")));
     }
     function test_a_proposal_shows_its_points_and_who_stood_aside(): void {
-        const page = show("calls");
+        const page = show("calls", "calls");
         const row = first(page, one => one.proposalId !== undefined && String(one.reference).endsWith("P03"));
         row.clicked();
         tryVerify(() => holds(page, "11 of 20 points"));
         verify(holds(page, "declared an interest"));
     }
     function test_each_view_says_what_to_do_where_it_is_empty(): void {
-        verify(holds(show("initiatives"), "No initiative yet"));
-        verify(holds(show("risks"), "threatens result 1200"));
+        verify(holds(show("calls", "initiatives"), "No initiative yet"));
+        verify(holds(show("calls", "risks"), "threatens result 1200"));
     }
     function test_a_mandate_without_a_country_is_refused_at_its_field(): void {
         const dialog = opened(plan);

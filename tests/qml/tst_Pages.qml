@@ -5,29 +5,12 @@ import Minutier.Controls
 import Minutier.Presentation
 import Minutier.Ui
 
-ScreenTest {
+PageTest {
     id: root
     name: "The pages"
 
     readonly property var pages: ["home", "committee", "people", "incidents", "sessions", "session-prepare", "session-hold", "session-record", "decisions", "plan", "compare", "donor", "results", "calls", "documents", "journal", "settings", "new-register"]
 
-    Navigation {
-        id: navigation
-    }
-    Loader {
-        id: place
-        anchors.fill: parent
-    }
-
-    function show(page: string, record = ""): Item {
-        place.source = "";
-        navigation.record = record;
-        navigation.page = page;
-        place.setSource(Qt.resolvedUrl("qrc:/qt/qml/Minutier/Ui/" + navigation.places[page]), { session: register, navigation: navigation });
-        compare(place.status, Loader.Ready, page);
-        waitForRendering(place.item);
-        return place.item;
-    }
     function cleanup(): void {
         Theme.scale = 1;
         Theme.windowWidth = 1280;

@@ -5,23 +5,12 @@ import Minutier.Controls
 import Minutier.Presentation
 import Minutier.Ui
 
-ScreenTest {
+PageTest {
     id: root
-    name: "People and incidents"
+    name: "People"
 
-    Navigation {
-        id: navigation
-    }
-    Loader {
-        id: place
-        anchors.fill: parent
-    }
     PeopleListModel {
         id: people
-        session: register
-    }
-    IncidentListModel {
-        id: incidents
         session: register
     }
     PersonView {
@@ -44,31 +33,7 @@ ScreenTest {
             session: register
         }
     }
-    Component {
-        id: incident
-        IncidentDialog {
-            session: register
-        }
-    }
 
-    function show(page: string, record = ""): Item {
-        place.source = "";
-        navigation.record = record;
-        navigation.page = page;
-        place.setSource(Qt.resolvedUrl("qrc:/qt/qml/Minutier/Ui/" + navigation.places[page]), { session: register, navigation: navigation });
-        compare(place.status, Loader.Ready);
-        waitForRendering(place.item);
-        return place.item;
-    }
-    function opened(dialog: Component): QtObject {
-        const one = createTemporaryObject(dialog, root);
-        one.open();
-        tryVerify(() => one.opened);
-        return one;
-    }
-    function write(dialog: QtObject, name: string, words: string): void {
-        type(field(dialog.contentItem, name), words);
-    }
     function called(words: string): int {
         for (let row = 0; row < people.count; ++row)
             if (people.at(row, "title") === words)
@@ -176,30 +141,5 @@ ScreenTest {
         verify(!care.setRetention({ kept: "letters", months: "-1", basis: "Ours" }));
         compare(care.errorField, "months");
         care.clearError();
-    }
-    function test_an_open_incident_says_the_hours_that_are_left(): void {
-        const page = show("incidents");
-        verify(holds(page, "I-2021-001"));
-        verify(holds(page, "hours left to tell the authority"));
-        verify(holds(page, "Authority told on"));
-    }
-    function test_an_incident_is_reported_by_its_form(): void {
-        const before = incidents.count;
-        const dialog = opened(incident);
-        write(dialog, "What happened", "A list was left on a train");
-        dialog.confirmed();
-        tryVerify(() => !dialog.opened);
-        compare(incidents.count, before + 1);
-        compare(incidents.at(0, "what"), "A list was left on a train");
-        verify(incidents.at(0, "clock").startsWith("71 hours left") || incidents.at(0, "clock").startsWith("72 hours left"));
-    }
-    function test_an_incident_closes_once_all_is_settled(): void {
-        verify(care.reportIncident({ kind: "other", what: "A door was open", discovered_on: care.rightNow().day }));
-        const id = incidents.at(0, "incidentId");
-        verify(!care.closeIncident(id));
-        verify(care.notifyIncident({ incident: id, reason: "Nobody came in" }));
-        verify(care.reviseIncident({ incident: id, measures: "The lock was changed" }));
-        verify(care.closeIncident(id));
-        compare(incidents.at(0, "stateWord"), "Closed");
     }
 }

@@ -5,28 +5,12 @@ import Minutier.Controls
 import Minutier.Presentation
 import Minutier.Ui
 
-ScreenTest {
+PageTest {
     id: root
     name: "Plans"
 
     readonly property string workshops: "Ateliers avec les institutions du comité"
 
-    Navigation {
-        id: navigation
-        page: "plan"
-    }
-    Loader {
-        id: place
-        anchors.fill: parent
-    }
-
-    function show(page: string): Item {
-        place.source = "";
-        place.setSource(Qt.resolvedUrl("qrc:/qt/qml/Minutier/Ui/" + navigation.places[page]), { session: register, navigation: navigation });
-        compare(place.status, Loader.Ready, page);
-        waitForRendering(place.item);
-        return place.item;
-    }
     function bar(page: Item, title: string): Item {
         return first(page, one => one.barFrom !== undefined && one.title === title);
     }
