@@ -5,7 +5,6 @@
 #include "journal/KeptHeads.h"
 #include "queries/EntityRows.h"
 #include "queries/JournalPage.h"
-#include "storage/LocalStore.h"
 
 #include <QJsonArray>
 
@@ -125,27 +124,15 @@ static ExitCode verify(const Call &call)
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)
         return call.reply.refuse(opened.error());
-    auto &database = (*opened)->database();
-    Extent extent{
+    const Extent extent{
         .contents = !call.line.has(u"tree"_s),
         .signatures = call.line.has(u"signatures"_s),
         .onlyNew = call.line.has(u"new"_s),
     };
-    // A folder that cannot be written has nothing kept of it: then everything is read.
-    const auto local = LocalStore::open((*opened)->folder().localFile());
-    if (local) {
-        const auto kept = keptHeads(database, **local);
-        if (!kept)
-            return call.reply.refuse(kept.error());
-        extent.checked = *kept;
-    }
-    const auto report = Verification(database, call.reply.progress(), extent).run();
+    const auto report = verifyHere((*opened)->database(), call.reply.progress(), extent);
     if (!report)
         return call.reply.refuse(report.error());
     const auto differences = told(call.reply, *report);
-    if (local && report->isIntact() && (extent.contents || !extent.checked.isEmpty()))
-        if (auto kept = keepHeads(database, **local, report->heads); !kept)
-            return call.reply.refuse(kept.error());
     if (call.reply.isJson())
         call.reply.document({
             {u"intact"_s, report->isIntact()},
@@ -162,8 +149,11 @@ static ExitCode verify(const Call &call)
         call.reply.result(Say::tr("%1 part(s) about people stay shut: they are erased, or the keys are not here.")
                               .arg(report->unopened));
     if (report->withoutSignature > 0)
-        call.reply.result(Say::tr("%n entry(ies) carry no signature: they were made on a machine without its keys.",
-                                  nullptr, int(report->withoutSignature)));
+        call.reply.result(Say::tr(
+            "%n entry(ies) carry no signature: they were made on a machine without its keys.",
+            nullptr,
+            int(report->withoutSignature)
+        ));
     return report->isIntact() ? ExitCode::Done : ExitCode::Refused;
 }
 

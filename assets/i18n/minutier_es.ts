@@ -10773,6 +10773,10 @@
         <source>This register is not intact, so nothing was handed out: %1</source>
         <translation>Este registro no está íntegro, por eso no se entregó nada: %1</translation>
     </message>
+    <message>
+        <source>%1 The release %2 is entered although nothing left: withdraw it.</source>
+        <translation>%1 La difusión %2 está inscrita aunque no salió nada: retírela.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

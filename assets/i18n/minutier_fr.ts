@@ -10773,6 +10773,10 @@
         <source>This register is not intact, so nothing was handed out: %1</source>
         <translation>Ce registre n&apos;est pas intègre ; rien n&apos;a été remis : %1</translation>
     </message>
+    <message>
+        <source>%1 The release %2 is entered although nothing left: withdraw it.</source>
+        <translation>%1 La diffusion %2 est inscrite bien que rien ne soit parti : retirez-la.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

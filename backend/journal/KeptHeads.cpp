@@ -7,6 +7,9 @@
 #include "evidence/Proof.h"
 #include "journal/Canonical.h"
 #include "storage/LocalStore.h"
+#include "storage/RegisterFolder.h"
+
+#include <QFileInfo>
 
 namespace minutier {
 
@@ -20,18 +23,15 @@ static Result<QString> placeOf(Database &database)
     const auto key = officeKey(database);
     if (!origin || !key)
         return origin ? key.error() : origin.error();
-    return u"heads/"_s + fromUtf8(*key ? (*key)->toText() : *origin);
+    return fromUtf8(*key ? (*key)->toText() : *origin);
 }
 
-Result<CheckedHeads> keptHeads(Database &database, const LocalStore &local)
+static CheckedHeads headsIn(const QString &text)
 {
-    const auto place = placeOf(database);
-    if (!place)
-        return place.error();
     CheckedHeads heads;
-    const auto read = evidence::readCanonical(toUtf8(local.read(*place)));
+    const auto read = evidence::readCanonical(toUtf8(text));
     if (!read || !read.value->asArray())
-        return heads; // nothing was checked on this machine yet
+        return heads; // nothing was seen on this machine yet
     for (const auto &head : *read.value->asArray()) {
         const auto bytes = evidence::fromBase64Url(toUtf8(textOf(objectOf(head), "edge")));
         const auto size = integerOf(objectOf(head), "size");
@@ -43,11 +43,8 @@ Result<CheckedHeads> keptHeads(Database &database, const LocalStore &local)
     return heads;
 }
 
-Result<> keepHeads(Database &database, LocalStore &local, const CheckedHeads &heads)
+static QString textOfHeads(const CheckedHeads &heads)
 {
-    const auto place = placeOf(database);
-    if (!place)
-        return place.error();
     Json::Array kept;
     for (const auto &[ledger, head] : heads.asKeyValueRange())
         kept.emplace_back(Json::Object{
@@ -55,7 +52,52 @@ Result<> keepHeads(Database &database, LocalStore &local, const CheckedHeads &he
             {"size", Json(std::int64_t(head.size()))},
             {"edge", Json(evidence::toBase64Url(head.toBytes()))},
         });
-    return local.keep(*place, fromUtf8(Json(std::move(kept)).toCanonical()));
+    return fromUtf8(Json(std::move(kept)).toCanonical());
+}
+
+Result<KeptHeads> KeptHeads::of(Database &database, const LocalStore &local)
+{
+    const auto place = placeOf(database);
+    if (!place)
+        return place.error();
+    return KeptHeads{headsIn(local.read(u"heads/known/"_s + *place)), headsIn(local.read(u"heads/read/"_s + *place))};
+}
+
+Result<> KeptHeads::keep(Database &database, LocalStore &local) const
+{
+    const auto place = placeOf(database);
+    if (!place)
+        return place.error();
+    if (auto kept = local.keep(u"heads/known/"_s + *place, textOfHeads(known)); !kept)
+        return kept;
+    return local.keep(u"heads/read/"_s + *place, textOfHeads(read));
+}
+
+Result<VerificationReport> verifyHere(Database &database, const Progress &progress, Extent extent)
+{
+    const QFileInfo file(database.path());
+    const bool isFile = database.engine() == Engine::Sqlite && file.exists();
+    const auto local = isFile ? LocalStore::open(RegisterFolder(file.absolutePath()).localFile())
+                              : Result<std::unique_ptr<LocalStore>>(Error::storage(u"not in a folder"_s));
+    if (!local)
+        return Verification(database, progress, std::move(extent)).run();
+    auto kept = KeptHeads::of(database, **local);
+    if (!kept)
+        return kept.error();
+    extent.known = kept->known;
+    // The hashes alone were seen up to there; what entries say only as far as it was read.
+    extent.read = extent.contents ? kept->read : kept->known;
+    const bool readsContents = extent.contents;
+    auto report = Verification(database, progress, std::move(extent)).run();
+    if (!report || !report->isIntact())
+        return report;
+    kept->known = report->heads;
+    if (readsContents)
+        kept->read = report->heads;
+    // A disk that is full or read-only keeps nothing: the next check reads more.
+    if (auto done = kept->keep(database, **local); !done)
+        qWarning("%s", qUtf8Printable(done.error().message));
+    return report;
 }
 
 static Result<> goesOnFrom(Database &database, const QString &ledger, const CheckedHeads &kept)
@@ -78,17 +120,17 @@ static Result<> goesOnFrom(Database &database, const QString &ledger, const Chec
 Result<SignedHead>
 signKeptHead(Database &database, LocalStore &local, const QString &ledger, const evidence::SigningKey &key)
 {
-    auto kept = keptHeads(database, local);
+    auto kept = KeptHeads::of(database, local);
     if (!kept)
         return kept.error();
-    if (auto goesOn = goesOnFrom(database, ledger, *kept); !goesOn)
+    if (auto goesOn = goesOnFrom(database, ledger, kept->known); !goesOn)
         return goesOn.error();
     auto head = signHead(database, ledger, key);
     if (!head)
         return head;
     if (const auto frontier = evidence::frontierAt(nodesOf(database, ledger), std::uint64_t(head->size))) {
-        kept->insert(ledger, *frontier);
-        if (auto done = keepHeads(database, local, *kept); !done)
+        kept->known.insert(ledger, *frontier);
+        if (auto done = kept->keep(database, local); !done)
             return done.error();
     }
     return head;

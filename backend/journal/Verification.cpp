@@ -36,7 +36,7 @@ bool Verification::goOn()
 bool Verification::found(Difference difference)
 {
     // A number of an entry alone names nothing: each project has its own.
-    if (difference.index >= 0 && !difference.ledger.isEmpty()) {
+    if (!difference.ledger.isEmpty() && (difference.index >= 0 || difference.entity == "ledger"_L1)) {
         const auto code = Statement(m_database, u"SELECT code FROM project WHERE id = ?"_s)
                               .bind(difference.ledger)
                               .first<QString>([](const Row &row) { return row.text(0); });
@@ -72,18 +72,18 @@ Result<> Verification::checkLedgers()
     if (!ledgers)
         return ledgers.error();
     for (const auto &[ledger, size] : *ledgers)
-        m_total += (m_extent.onlyNew ? size - qint64(m_extent.checked.value(ledger).size()) : size) *
-                   (m_extent.contents ? 2 : 1);
+        m_total +=
+            (m_extent.onlyNew ? size - qint64(m_extent.read.value(ledger).size()) : size) * (m_extent.contents ? 2 : 1);
     for (const auto &[ledger, size] : *ledgers)
         if (auto checked = checkLedger(ledger); !checked)
             return checked.error();
-    for (const auto &[ledger, head] : m_extent.checked.asKeyValueRange())
+    for (const auto &[ledger, head] : m_extent.known.asKeyValueRange())
         if (!m_report.heads.contains(ledger) && goOn())
             (void)foundOlder(ledger, head);
     return {};
 }
 
-bool Verification::foundOlder(const QString &ledger, const evidence::Frontier &checked)
+bool Verification::foundOlder(const QString &ledger, const evidence::Frontier &known)
 {
     return found(
         {ledger,
@@ -92,7 +92,7 @@ bool Verification::foundOlder(const QString &ledger, const evidence::Frontier &c
          ledger,
          Say::tr("This is not what was checked here before: the first %1 entries of the ledger were changed, or an "
                  "older copy was put in the place of the register.")
-             .arg(checked.size())}
+             .arg(known.size())}
     );
 }
 
@@ -118,14 +118,15 @@ Result<> Verification::checkFile()
 
 Result<> Verification::checkLedger(const QString &ledger)
 {
-    const auto known = m_extent.checked.value(ledger);
-    const qint64 from = m_extent.onlyNew ? qint64(known.size()) : 0;
+    const auto known = m_extent.known.value(ledger);
+    const auto before = m_extent.onlyNew ? m_extent.read.value(ledger) : evidence::Frontier();
+    const auto from = qint64(before.size());
     EntryChecker entries(m_database, ledger, m_erased, from);
-    TreeChecker tree(m_database, ledger, from > 0 ? known : evidence::Frontier());
+    TreeChecker tree(m_database, ledger, before);
     SignatureChecker signatures(m_database);
     if (!signatures.begun())
         return signatures.begun();
-    bool goesOn = tree.frontier() == known;
+    bool goesOn = tree.frontier() == known || known.size() < before.size();
     const auto columns =
         bytesOfText("leaf"_L1, m_database.engine()) + (m_extent.contents ? u", dev, ctr, who, verb, at"_s : QString());
     auto walked =

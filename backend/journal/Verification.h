@@ -28,8 +28,9 @@ struct Extent
 {
     bool contents = true;    ///< What the entries say, rows and files; else the tree and its heads alone.
     bool signatures = false; ///< What each device signed.
-    bool onlyNew = false;    ///< Only entries behind `checked`, and no rows.
-    CheckedHeads checked;    ///< Every ledger must go on from these.
+    bool onlyNew = false;    ///< Only entries behind `read`, and no rows.
+    CheckedHeads read;       ///< What was read before.
+    CheckedHeads known;      ///< Every ledger must go on from these.
 };
 
 /// What a verification read, and what it found.
@@ -71,7 +72,7 @@ private:
     Result<> checkAll(const Result<QList<Difference>> &wrong);
     bool goOn();
     bool found(Difference difference);
-    bool foundOlder(const QString &ledger, const evidence::Frontier &checked);
+    bool foundOlder(const QString &ledger, const evidence::Frontier &known);
 
     Database &m_database;
     Progress m_progress;

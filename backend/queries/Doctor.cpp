@@ -4,6 +4,7 @@
 
 #include "core/Clock.h"
 #include "core/Say.h"
+#include "journal/KeptHeads.h"
 #include "queries/BrokenRules.h"
 #include "storage/Custody.h"
 #include "storage/Migrator.h"
@@ -99,7 +100,7 @@ private:
 
     Result<> examineJournal()
     {
-        const auto report = Verification(m_database, m_progress).run();
+        const auto report = verifyHere(m_database, m_progress);
         if (!report)
             return report.error();
         if (report->isIntact())

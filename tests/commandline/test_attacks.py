@@ -86,6 +86,24 @@ class Attacks(Readers):
             self.assertNotEqual(call(self.example(), "verify", *options).returncode, DONE)
         self.assertNotEqual(call(self.example(), "checkpoint", "--project", "HN-TRAITE").returncode, DONE)
 
+    def test_what_only_the_hashes_were_seen_of_is_still_read(self):
+        self.assertEqual(call(self.example(), "verify").returncode, DONE)
+        self.grow(self.example(), "Un risque de plus")
+        for options in (("--tree",), ("--new", "--tree")):
+            self.assertEqual(call(self.example(), "verify", *options).returncode, DONE)
+        new = json.loads(call(self.example(), "--json", "verify", "--new").stdout)
+        self.assertEqual(new["entries"], 1)
+        self.assertEqual(json.loads(call(self.example(), "--json", "verify", "--new").stdout)["entries"], 0)
+
+    def test_the_doctor_names_an_older_file_too(self):
+        older = copied(self.example(), self.room / "older")
+        self.grow(self.example(), "Un risque de plus")
+        self.assertEqual(call(self.example(), "doctor").returncode, DONE)
+        for file in self.example().glob("register.db*"):
+            file.unlink()
+        shutil.copy(older / "register.db", self.example())
+        self.assertNotEqual(call(self.example(), "doctor").returncode, DONE)
+
     def test_two_histories_from_one_copy_are_a_fork(self):
         twin = copied(self.example(), self.room / "twin")
         self.grow(self.example(), "Le comité approuve")

@@ -4,6 +4,7 @@
 
 #include "commands/HeadSigning.h"
 #include "exchange/ReportFile.h"
+#include "journal/KeptHeads.h"
 #include "presentation/sharing/OfficeHead.h"
 #include "queries/EntityRows.h"
 #include "queries/evidence/LedgerStates.h"
@@ -30,7 +31,7 @@ void VerificationView::verify()
     const bool started = session()->startTask(
         tr("Checking the register"),
         [self](Database &database, const LongTask::Progress &progress) -> Result<QString> {
-            const auto report = Verification(database, progress).run();
+            const auto report = verifyHere(database, progress, {.signatures = true});
             const auto tell = [&self](const QString &outcome, const QString &sentence, VerificationReport found = {}) {
                 QMetaObject::invokeMethod(qApp, [self, outcome, sentence, found = std::move(found)] {
                     if (self)

@@ -25,12 +25,15 @@ struct CheckedRegister : TestRegister
     }
     [[nodiscard]] VerificationReport check(Extent extent = {}) const
     {
-        extent.checked = *keptHeads(database(), *local);
+        const auto kept = *KeptHeads::of(database(), *local);
+        extent.known = kept.known;
+        extent.read = kept.read;
         const auto report = Verification(database(), {}, extent).run();
         REQUIRE_OK(report);
         return *report;
     }
-    void keep() const { REQUIRE_OK(keepHeads(database(), *local, check().heads)); }
+    void keep(const CheckedHeads &heads) const { REQUIRE_OK((KeptHeads{heads, heads}.keep(database(), *local))); }
+    void keep() const { keep(check().heads); }
     void past(const QString &sql) const
     {
         const auto on = database().engine() == Engine::Sqlite ? QString() : u" ON journal_entry"_s;
@@ -83,7 +86,7 @@ TEST_CASE("A register that does not go on from what was checked here is named", 
             head.append(evidence::leafHash({}));
     if (changed == 2) // a ledger that is gone
         heads.insert(u"gone"_s, head);
-    REQUIRE_OK(keepHeads(reg.database(), *reg.local, heads));
+    reg.keep(heads);
     const bool onlyNew = GENERATE(true, false);
     CHECK_FALSE(reg.check({.onlyNew = onlyNew}).isIntact());
 }
@@ -96,13 +99,13 @@ TEST_CASE("No head is signed that does not go on from one that was signed here",
     const auto ledger = reg.project().toString();
     const auto signedHead = signKeptHead(reg.database(), *reg.local, ledger, key);
     REQUIRE_OK(signedHead);
-    auto kept = *keptHeads(reg.database(), *reg.local);
+    auto kept = KeptHeads::of(reg.database(), *reg.local)->known;
     CHECK(qint64(kept.value(ledger).size()) == signedHead->size);
     reg.decision(reg.meeting, u"Another one."_s);
     REQUIRE_OK(signKeptHead(reg.database(), *reg.local, ledger, key));
     // The machine remembers more than the register holds: an older copy was put in its place.
     kept[ledger].append(evidence::leafHash({}));
-    REQUIRE_OK(keepHeads(reg.database(), *reg.local, kept));
+    reg.keep(kept);
     const auto refused = signKeptHead(reg.database(), *reg.local, ledger, key);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::Conflict);
@@ -112,10 +115,10 @@ TEST_CASE("Another office's register has its own kept heads", "[journal][heads]"
 {
     CheckedRegister reg;
     reg.keep();
-    REQUIRE(!keptHeads(reg.database(), *reg.local)->isEmpty());
+    REQUIRE(!KeptHeads::of(reg.database(), *reg.local)->known.isEmpty());
     const auto key = evidence::SigningKey::fromSeed(evidence::newKey());
     REQUIRE_OK(Statement(reg.database(), u"UPDATE office SET public_key = ?"_s).bind(toText(key.publicKey())).run());
-    CHECK(keptHeads(reg.database(), *reg.local)->isEmpty());
+    CHECK(KeptHeads::of(reg.database(), *reg.local)->known.isEmpty());
 }
 
 TEST_CASE("An entry is not signed by a machine that did not sign it", "[journal][signatures]")
@@ -148,5 +151,5 @@ TEST_CASE("What was checked is known where the keys are not", "[journal][heads]"
     REQUIRE_OK(reg.local->sealWith(evidence::newKey()));
     const auto elsewhere = LocalStore::open(reg.room.filePath(u"local.db"_s));
     REQUIRE_OK(elsewhere);
-    CHECK_FALSE(keptHeads(reg.database(), **elsewhere)->isEmpty());
+    CHECK_FALSE(KeptHeads::of(reg.database(), **elsewhere)->known.isEmpty());
 }
