@@ -10,6 +10,7 @@
 #include "journal/VerifiedTree.h"
 #include "storage/Dialect.h"
 #include "storage/Statement.h"
+#include "storage/Transaction.h"
 
 #include <QCryptographicHash>
 #include <limits>
@@ -48,6 +49,9 @@ bool Verification::found(Difference difference)
 
 Result<VerificationReport> Verification::run()
 {
+    const Snapshot moment(m_database);
+    if (!moment.begun())
+        return moment.begun().error();
     if (auto scripts = checkScripts(); !scripts)
         return scripts.error();
     if (auto erased = readErased(); !erased)
@@ -122,11 +126,11 @@ Result<> Verification::checkLedger(const QString &ledger)
     const auto before = m_extent.onlyNew ? m_extent.read.value(ledger) : evidence::Frontier();
     const auto from = qint64(before.size());
     EntryChecker entries(m_database, ledger, m_erased, from);
-    TreeChecker tree(m_database, ledger, before);
-    SignatureChecker signatures(m_database);
-    if (!signatures.begun())
-        return signatures.begun();
-    bool goesOn = tree.frontier() == known || known.size() < before.size();
+    TreeChecker tree(m_database, ledger, before, known);
+    std::optional<SignatureChecker> signatures;
+    if (m_extent.signatures)
+        if (const auto &begun = signatures.emplace(m_database).begun(); !begun)
+            return begun;
     const auto columns =
         bytesOfText("leaf"_L1, m_database.engine()) + (m_extent.contents ? u", dev, ctr, who, verb, at"_s : QString());
     auto walked =
@@ -137,13 +141,12 @@ Result<> Verification::checkLedger(const QString &ledger)
             .each([&](const Row &row) {
                 const auto leaf = row.bytes(1);
                 tree.add(leaf);
-                goesOn = goesOn || tree.frontier() == known;
                 ++m_report.entries;
                 if (const auto wrong = entries.check(row, leaf, m_extent.contents))
                     return found(*wrong);
-                if (!m_extent.signatures)
+                if (!signatures)
                     return goOn();
-                const auto unsound = signatures.wrongIn(row.integer(0), leaf);
+                const auto unsound = signatures->wrongIn(row.integer(0), leaf);
                 return unsound ? found({ledger, row.integer(0), {}, {}, *unsound}) : goOn();
             });
     if (!walked)
@@ -151,7 +154,8 @@ Result<> Verification::checkLedger(const QString &ledger)
     for (const auto &[entity, count] : entries.made().asKeyValueRange())
         m_made[entity] += count;
     m_report.unopened += entries.unopened();
-    m_report.withoutSignature += signatures.withoutSignature();
+    if (signatures)
+        m_report.withoutSignature += signatures->withoutSignature();
     if (m_report.cancelled)
         return {};
     m_report.heads.insert(ledger, tree.frontier());
@@ -160,7 +164,7 @@ Result<> Verification::checkLedger(const QString &ledger)
         return misplaced.error();
     if (*misplaced)
         (void)found({ledger, -1, u"ledger"_s, ledger, **misplaced});
-    if (!goesOn)
+    if (!tree.goesOn())
         (void)foundOlder(ledger, known);
     return {};
 }

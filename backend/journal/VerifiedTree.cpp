@@ -17,19 +17,64 @@ static std::span<const std::uint8_t> viewOf(const QByteArray &bytes)
     return evidence::bytesOf({bytes.constData(), std::size_t(bytes.size())});
 }
 
-TreeChecker::TreeChecker(Database &database, QString ledger, evidence::Frontier after)
+/// Leaves that are hashed together: enough to be worth a thread, few enough to weigh nothing.
+constexpr std::size_t atOnce = 128;
+
+TreeChecker::TreeChecker(Database &database, QString ledger, evidence::Frontier after, evidence::Frontier known)
     : m_database(database)
     , m_ledger(std::move(ledger))
     , m_frontier(std::move(after))
+    , m_known(std::move(known))
+    , m_goesOn(m_known.size() < m_frontier.size() || m_known == m_frontier)
     , m_begun(m_frontier.size())
 {}
 
 void TreeChecker::add(const QByteArray &leaf)
 {
-    m_frontier.append(
-        evidence::leafHash(viewOf(leaf)),
-        [this](unsigned level, std::uint64_t, const evidence::Hash &hash) { m_levels[int(level)].add(hash); }
-    );
+    m_waiting.push_back(leaf);
+    if (m_waiting.size() == atOnce)
+        hashWaiting();
+}
+
+/// Hashing is most of the walk and needs no database: it goes on while the next leaves are read.
+void TreeChecker::hashWaiting()
+{
+    takeHashes();
+    m_hashes = std::async([leaves = std::exchange(m_waiting, {})] {
+        std::vector<evidence::Hash> hashes;
+        hashes.reserve(leaves.size());
+        for (const auto &leaf : leaves)
+            hashes.push_back(evidence::leafHash(viewOf(leaf)));
+        return hashes;
+    });
+}
+
+void TreeChecker::takeHashes()
+{
+    if (m_hashes.valid())
+        for (const auto &hash : m_hashes.get())
+            append(hash);
+}
+
+void TreeChecker::append(const evidence::Hash &leaf)
+{
+    m_frontier.append(leaf, [this](unsigned level, std::uint64_t, const evidence::Hash &hash) {
+        m_levels[int(level)].add(hash);
+    });
+    m_goesOn = m_goesOn || m_frontier == m_known;
+}
+
+const evidence::Frontier &TreeChecker::frontier()
+{
+    hashWaiting();
+    takeHashes();
+    return m_frontier;
+}
+
+bool TreeChecker::goesOn()
+{
+    (void)frontier();
+    return m_goesOn;
 }
 
 Result<bool> TreeChecker::keepsLevel(int level)
@@ -89,6 +134,7 @@ Result<bool> TreeChecker::keepsHead()
 
 Result<std::optional<QString>> TreeChecker::firstDifference()
 {
+    (void)frontier();
     const auto subtrees = keepsSubtrees();
     if (!subtrees)
         return subtrees.error();

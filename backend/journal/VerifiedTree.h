@@ -6,7 +6,10 @@
 #include "evidence/SequenceDigest.h"
 #include "storage/Database.h"
 
+#include <QByteArray>
+#include <future>
 #include <map>
+#include <vector>
 
 namespace minutier {
 
@@ -15,17 +18,24 @@ namespace minutier {
 class TreeChecker
 {
 public:
-    /// `after` is the part that was checked before: the walk begins behind it.
-    TreeChecker(Database &database, QString ledger, evidence::Frontier after = {});
+    /// `after` is the part that was checked before: the walk begins behind it. `known` is what the ledger must go on
+    /// from.
+    TreeChecker(Database &database, QString ledger, evidence::Frontier after = {}, evidence::Frontier known = {});
 
     /// The next leaf, as it was hashed.
     void add(const QByteArray &leaf);
-    [[nodiscard]] const evidence::Frontier &frontier() const { return m_frontier; }
+    /// The tree of all leaves so far.
+    const evidence::Frontier &frontier();
+    /// Whether the leaves so far begin with those that were known.
+    bool goesOn();
 
     /// What is wrong with the stored subtrees or the stored head, as a sentence; nothing when all agree.
     Result<std::optional<QString>> firstDifference();
 
 private:
+    void hashWaiting();
+    void takeHashes();
+    void append(const evidence::Hash &leaf);
     [[nodiscard]] Result<bool> keepsLevel(int level);
     [[nodiscard]] Result<bool> keepsSubtrees();
     [[nodiscard]] Result<bool> keepsHead();
@@ -33,8 +43,12 @@ private:
     Database &m_database;
     QString m_ledger;
     evidence::Frontier m_frontier;
-    std::uint64_t m_begun;                    ///< Entries that were checked before.
-    std::map<int, evidence::SequenceDigest> m_levels; ///< Over all hashes of each level, in order.
+    evidence::Frontier m_known;
+    bool m_goesOn;
+    std::vector<QByteArray> m_waiting;                 ///< Leaves that are not hashed yet.
+    std::future<std::vector<evidence::Hash>> m_hashes; ///< Of the leaves before those.
+    std::uint64_t m_begun;                             ///< Entries that were checked before.
+    std::map<int, evidence::SequenceDigest> m_levels;  ///< Over all hashes of each level, in order.
 };
 
 } // namespace minutier

@@ -75,6 +75,11 @@ QString beginWriting(Engine engine)
     return engine == Engine::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
+QString beginReading(Engine engine)
+{
+    return engine == Engine::Sqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
 QString adapted(const QString &statement, Engine engine)
 {
     if (!statement.startsWith("CREATE TABLE"_L1))

@@ -26,6 +26,8 @@ Failure meaningOf(const QSqlError &failure, Engine engine);
 
 /// The word that begins a transaction that will write.
 QString beginWriting(Engine engine);
+/// The word that begins a transaction that reads one moment.
+QString beginReading(Engine engine);
 
 /// A script's statement in the words of one database: column types, and STRICT tables on SQLite.
 QString adapted(const QString &statement, Engine engine);

@@ -34,4 +34,15 @@ Result<> Transaction::commit()
     return committed;
 }
 
+Snapshot::Snapshot(Database &database)
+    : m_database(database)
+    , m_begun(database.execute(beginReading(database.engine())))
+{}
+
+Snapshot::~Snapshot()
+{
+    if (m_begun)
+        (void)m_database.execute(u"COMMIT"_s);
+}
+
 } // namespace minutier

@@ -25,4 +25,21 @@ private:
     bool m_open;
 };
 
+/// While it lives everything that is read is of one moment, whoever writes meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+    /// Whether it began; ask before the first statement.
+    [[nodiscard]] const Result<> &begun() const { return m_begun; }
+
+private:
+    Database &m_database;
+    Result<> m_begun;
+};
+
 } // namespace minutier

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Verification.h"
+#include "commands/Register.h"
+#include "commands/projects/RegisterOrganisation.h"
 #include "commands/projects/ReviseOrganisation.h"
 #include "queries/JournalPage.h"
 #include "support/Catch.h"
 #include "support/TestRegister.h"
+
+#include <QTemporaryDir>
 
 using namespace minutier;
 using namespace Qt::StringLiterals;
@@ -146,4 +150,25 @@ TEST_CASE("The journal shows who changed what, before and after", "[journal]")
     for (const auto &cell : shielded->at(1).cells)
         if (cell.field == u"acronym"_s)
             CHECK(cell.hidden);
+}
+
+TEST_CASE("A check reads one moment, whoever writes meanwhile", "[journal]")
+{
+    const QTemporaryDir folder;
+    auto written = Register::create({.folder = folder.path(), .office = u"Office"_s});
+    REQUIRE_OK(written);
+    const auto read = Register::open({.folder = folder.path(), .access = Database::Access::ReadOnly});
+    REQUIRE_OK(read);
+    int entered = 0;
+    const auto enterOne = [&](qint64, qint64) {
+        const auto name = u"Organisation "_s + QString::number(entered++);
+        const auto made = (*written)->commands()->run(RegisterOrganisation{.organisationName = name});
+        REQUIRE_OK(made);
+        return true;
+    };
+    const auto report = Verification((*read)->database(), enterOne).run();
+    REQUIRE_OK(report);
+    CHECK(entered > 1);
+    for (const auto &difference : report->differences)
+        FAIL_CHECK(difference.sentence.toStdString());
 }
