@@ -17,23 +17,20 @@ AppDialog {
 
     function ask(purpose: string): void {
         root.purpose = purpose;
-        root.session.keys.clearError();
-        current.clear();
-        fresh.clear();
-        again.clear();
         root.open();
         (root.asksCurrent ? current : fresh).forceActiveFocus();
     }
+    function setPassphrase(): void {
+        root.session.keys.setPassphrase(current.text, fresh.text, again.text);
+    }
     function go(): void {
-        const keys = root.session.keys;
-        if (root.purpose === "copy")
-            keys.copyTo(root.file, fresh.text, again.text);
-        else if (root.purpose === "plain")
-            keys.keepInFile(current.text);
-        else if (root.purpose === "keyring")
-            keys.keepInKeyring(current.text);
-        else
-            keys.setPassphrase(current.text, fresh.text, again.text);
+        ({
+                "set": root.setPassphrase,
+                "change": root.setPassphrase,
+                "plain": () => root.session.keys.keepInFile(current.text),
+                "keyring": () => root.session.keys.keepInKeyring(current.text),
+                "copy": () => root.session.keys.copyTo(root.file, fresh.text, again.text)
+            })[root.purpose]();
     }
     function errorOf(field: string): string {
         return root.session.keys.errorField === field ? root.session.keys.errorMessage : "";
