@@ -13,11 +13,11 @@ MINUTIER_ERASED=1000 MINUTIER_NAMES=1000000 tests/commandline/run_tests.sh build
 MINUTIER_CANARIES=500 tests/commandline/run_tests.sh build/bin test_release.py
 echo "== every proof of up to 512 leaves"
 build/bin/minutier_evidence_tests "[long]"
-echo "== a minute of fuzzing"
+echo "== a minute of fuzzing, and an hour of each reader of what arrives from outside"
 build/bin/json_fuzz 60
-
-echo "== a minute of fuzzing what proves"
-tests/fuzz/run_fuzz.sh build/bin 15
+cmake --preset fuzz -DMINUTIER_TESTS=ON >/dev/null
+cmake --build --preset fuzz
+tests/fuzz/soak.sh build/fuzz/bin "${MINUTIER_FUZZ_SECONDS:-3600}"
 
 echo "== PostgreSQL"
 postgres=$(mktemp -d)
