@@ -6,6 +6,7 @@
 #include "storage/Statement.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 
 namespace minutier {
@@ -18,7 +19,7 @@ static std::span<const std::uint8_t> viewOf(const QByteArray &bytes)
 }
 
 /// Leaves that are hashed together: enough to be worth a thread, few enough to weigh nothing.
-constexpr std::size_t atOnce = 128;
+constexpr std::size_t atOnce = 256;
 
 TreeChecker::TreeChecker(Database &database, QString ledger, evidence::Frontier after, evidence::Frontier known)
     : m_database(database)
@@ -36,24 +37,23 @@ void TreeChecker::add(const QByteArray &leaf)
         hashWaiting();
 }
 
-/// Hashing is most of the walk and needs no database: it goes on while the next leaves are read.
+/// Hashing is most of the walk, and no leaf waits for another: two threads take half of them each.
 void TreeChecker::hashWaiting()
 {
-    takeHashes();
-    m_hashes = std::async([leaves = std::exchange(m_waiting, {})] {
-        std::vector<evidence::Hash> hashes;
-        hashes.reserve(leaves.size());
-        for (const auto &leaf : leaves)
-            hashes.push_back(evidence::leafHash(viewOf(leaf)));
-        return hashes;
-    });
-}
-
-void TreeChecker::takeHashes()
-{
-    if (m_hashes.valid())
-        for (const auto &hash : m_hashes.get())
-            append(hash);
+    if (m_waiting.empty())
+        return;
+    std::vector<evidence::Hash> hashes(m_waiting.size());
+    const auto hash = [this, &hashes](std::size_t from, std::size_t to) {
+        for (auto i = from; i < to; ++i)
+            hashes[i] = evidence::leafHash(viewOf(m_waiting[i]));
+    };
+    const auto middle = hashes.size() / 2;
+    const auto otherHalf = std::async(hash, middle, hashes.size());
+    hash(0, middle);
+    otherHalf.wait();
+    for (const auto &leaf : hashes)
+        append(leaf);
+    m_waiting.clear();
 }
 
 void TreeChecker::append(const evidence::Hash &leaf)
@@ -67,7 +67,6 @@ void TreeChecker::append(const evidence::Hash &leaf)
 const evidence::Frontier &TreeChecker::frontier()
 {
     hashWaiting();
-    takeHashes();
     return m_frontier;
 }
 

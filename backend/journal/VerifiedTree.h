@@ -7,7 +7,6 @@
 #include "storage/Database.h"
 
 #include <QByteArray>
-#include <future>
 #include <map>
 #include <vector>
 
@@ -34,7 +33,6 @@ public:
 
 private:
     void hashWaiting();
-    void takeHashes();
     void append(const evidence::Hash &leaf);
     [[nodiscard]] Result<bool> keepsLevel(int level);
     [[nodiscard]] Result<bool> keepsSubtrees();
@@ -45,10 +43,9 @@ private:
     evidence::Frontier m_frontier;
     evidence::Frontier m_known;
     bool m_goesOn;
-    std::vector<QByteArray> m_waiting;                 ///< Leaves that are not hashed yet.
-    std::future<std::vector<evidence::Hash>> m_hashes; ///< Of the leaves before those.
-    std::uint64_t m_begun;                             ///< Entries that were checked before.
-    std::map<int, evidence::SequenceDigest> m_levels;  ///< Over all hashes of each level, in order.
+    std::vector<QByteArray> m_waiting;                ///< Leaves that are not hashed yet.
+    std::uint64_t m_begun;                            ///< Entries that were checked before.
+    std::map<int, evidence::SequenceDigest> m_levels; ///< Over all hashes of each level, in order.
 };
 
 } // namespace minutier
