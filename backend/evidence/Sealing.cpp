@@ -71,7 +71,7 @@ PassphraseSalt newPassphraseSalt()
 
 std::optional<Key> keyFromPassphrase(std::string_view passphrase, const PassphraseSalt &salt, Effort effort)
 {
-    static const int ready = sodium_init(); // chooses the fast way of this processor
+    (void)sodium_init(); // chooses the fast way of this processor; the key is the same without it
     Key key;
     const int refused = crypto_pwhash(
         key.data(),
@@ -83,7 +83,7 @@ std::optional<Key> keyFromPassphrase(std::string_view passphrase, const Passphra
         effort.memory,
         crypto_pwhash_ALG_ARGON2ID13
     );
-    return ready >= 0 && refused == 0 ? std::optional(key) : std::nullopt;
+    return refused == 0 ? std::optional(key) : std::nullopt;
 }
 
 } // namespace minutier::evidence

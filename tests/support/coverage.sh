@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Which branches of the evidence room its tests take, measured with clang-19 in build/cov.
-#   tests/support/coverage.sh [--missed]     --missed also lists the lines with branches never taken
+# Ends with 1 and their lines where one is never taken.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -14,7 +14,18 @@ program=build/cov/bin/minutier_evidence_tests
 LLVM_PROFILE_FILE=build/cov/evidence.profraw "$program" >/dev/null
 llvm-profdata-19 merge -sparse build/cov/evidence.profraw -o build/cov/evidence.profdata
 llvm-cov-19 report "$program" -instr-profile=build/cov/evidence.profdata --show-branch-summary backend/evidence
-if [ "${1:-}" = --missed ]; then
-    llvm-cov-19 show "$program" -instr-profile=build/cov/evidence.profdata --show-branches=count backend/evidence \
-        | awk '/^\/|^[^ ]*\.(cpp|h):$/ { file = $0 } / Branch \(/ && /: 0[,\]]/ { print file, $0 }'
+# The false side of a comparison that is `= default` is never counted, even where unequal values are compared.
+missed=$(llvm-cov-19 show "$program" -instr-profile=build/cov/evidence.profdata --show-branches=count backend/evidence \
+    | awk -F'|' '
+        /^\/|^[^ ]*\.(cpp|h):$/ { file = $0 }
+        $1 + 0 > 0 { line[file, $1 + 0] = $3 }
+        / Branch \(/ && /: 0[,\]]/ {
+            match($0, /\([0-9]+/); number = substr($0, RSTART + 1, RLENGTH - 1)
+            if (line[file, number] !~ /operator==.*= default;/) print file number ": " line[file, number]
+        }')
+if [ -n "$missed" ]; then
+    echo "Branches that no test takes:"
+    echo "$missed"
+    exit 1
 fi
+echo "Every branch is taken."

@@ -13,6 +13,8 @@ MINUTIER_ERASED=1000 MINUTIER_NAMES=1000000 tests/commandline/run_tests.sh build
 MINUTIER_CANARIES=500 tests/commandline/run_tests.sh build/bin test_release.py
 echo "== every proof of up to 512 leaves"
 build/bin/minutier_evidence_tests "[long]"
+echo "== every branch of what proves"
+tests/support/coverage.sh
 echo "== a minute of fuzzing, and an hour of each reader of what arrives from outside"
 build/bin/json_fuzz 60
 cmake --preset fuzz -DMINUTIER_TESTS=ON >/dev/null
