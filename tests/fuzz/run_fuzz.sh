@@ -7,7 +7,7 @@
 set -euo pipefail
 programs=$(realpath "${1:?the folder of the programs}")
 cd "$(dirname "$0")"
-for subject in canonical note policy bundle; do
+for subject in canonical note policy bundle pack; do
     echo -n "$subject: "
     "$programs/${subject}_fuzz" "${2:-5}" "corpus/$subject"
 done

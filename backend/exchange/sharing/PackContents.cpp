@@ -3,135 +3,156 @@
 #include "exchange/sharing/PackContents.h"
 
 #include "core/Say.h"
-#include "evidence/Json.h"
 #include "exchange/sharing/PackFile.h"
+#include "exchange/sharing/PackManifest.h"
+#include "exchange/sharing/PackUnpacking.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
+#include <algorithm>
+#include <array>
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
-using evidence::Json;
+using ReceivedState = ReceivedFile::State;
 
-constexpr qint64 largestZip = qint64{256} << 20;
-
-static QByteArray contentOf(const QString &path)
+QString nameOf(ReceivedFile::State state)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    static const std::array names{u"as_listed"_s, u"altered"_s, u"missing"_s, u"not_listed"_s};
+    return names.at(std::size_t(state));
 }
 
-static QString digestOf(const QByteArray &bytes)
+QStringList PackContents::named(ReceivedFile::State state) const
+{
+    QStringList names;
+    for (const auto &file : files)
+        if (file.state == state)
+            names.append(file.name);
+    return names;
+}
+
+bool PackContents::isWhole() const
+{
+    return !manifestDigest.isEmpty() && !files.isEmpty() &&
+           std::ranges::all_of(files, [](const ReceivedFile &file) { return file.state == ReceivedState::AsListed; });
+}
+
+static QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// A name that stays in its folder.
-static bool isPlainName(const QString &name)
+/// Everything that lies in a folder, also what hides or points elsewhere.
+static QFileInfoList allIn(const QDir &folder)
 {
-    return !name.isEmpty() && name != "."_L1 && name != ".."_L1 && !name.contains(u'/') && !name.contains(u'\\') &&
-           !name.contains(u':') && name.size() < 200;
+    return folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-/// Unpacks a zip into a folder of ours.
-static Result<> unpack(const QString &path, const QString &room)
+static ReceivedState stateOf(const QFileInfo &there, const ListedFile &listed)
 {
-    const auto refused =
-        Error::invalid(Say::tr("%1 cannot be unpacked: it is damaged, or larger than any pack.").arg(path));
-    if (QFileInfo(path).size() > largestZip)
-        return refused;
-    const auto files = filesOf(contentOf(path));
-    if (!files)
-        return refused;
-    for (const auto &file : *files) {
-        if (!isPlainName(file.name))
-            return Error::invalid(Say::tr("%1 is no pack: a file in it would leave its folder.").arg(path));
-        QFile out(QDir(room).filePath(file.name));
-        if (!out.open(QIODevice::WriteOnly) || out.write(file.bytes) != file.bytes.size())
-            return Error::storage(Say::tr("The pack could not be unpacked: the disk may be full."));
-    }
-    return {};
-}
-
-static QString wordIn(const Json::Object &object, std::string_view key)
-{
-    const auto *value = object.find(key);
-    const auto *word = value ? value->asText() : nullptr;
-    return word ? QString::fromStdString(*word) : QString();
+    if (!there.exists() && !there.isSymLink())
+        return ReceivedState::Missing;
+    if (there.size() != listed.size)
+        return ReceivedState::Altered;
+    const auto bytes = bytesInPack(there.filePath());
+    return bytes && sha256Of(*bytes) == listed.digest ? ReceivedState::AsListed : ReceivedState::Altered;
 }
 
 /// Holds what lies in the folder against what the manifest lists.
-static void compare(const Json::Object &manifest, const QDir &folder, PackContents &contents)
+static void compareWith(const PackManifest &manifest, const QDir &folder, PackContents &contents)
 {
     QStringList listed{u"manifest.json"_s};
-    const auto *files = manifest.find("files");
-    for (const auto &item : files && files->asArray() ? *files->asArray() : Json::Array()) {
-        const auto *file = item.asObject();
-        const auto name = file ? wordIn(*file, "name") : QString();
-        if (!isPlainName(name))
-            continue;
-        listed.append(name);
-        ReceivedFile received{name, folder.filePath(name)};
-        const QFileInfo there(received.path);
-        received.size = there.size();
-        if (!there.isFile())
-            received.state = ReceivedFile::State::Missing;
-        else if (digestOf(contentOf(received.path)) != wordIn(*file, "sha256"))
-            received.state = ReceivedFile::State::Altered;
-        contents.files.append(received);
+    for (const auto &file : manifest.files) {
+        const QFileInfo there(folder.filePath(file.name));
+        listed.append(file.name);
+        contents.files.append({file.name, there.filePath(), there.size(), stateOf(there, file)});
     }
-    for (const auto &there : folder.entryInfoList(QDir::Files, QDir::Name))
+    for (const auto &there : allIn(folder))
         if (!listed.contains(there.fileName()))
-            contents.files.append({there.fileName(), there.filePath(), there.size(), ReceivedFile::State::NotListed});
+            contents.files.append({there.fileName(), there.filePath(), there.size(), ReceivedState::NotListed});
 }
 
-/// The first file with an ending; a proof by the name we give it before any other.
-static QString firstOf(const QDir &folder, const QString &usual, const QString &ending)
+/// Without a manifest nothing says which files belong: none does.
+static void listUnlisted(const QDir &folder, PackContents &contents)
 {
-    if (folder.exists(usual))
-        return folder.filePath(usual);
-    const auto found = folder.entryList({u"*."_s + ending}, QDir::Files, QDir::Name);
-    return found.isEmpty() ? QString() : folder.filePath(found.first());
+    const QFileInfo manifest(folder.filePath(u"manifest.json"_s));
+    const bool isThere = manifest.exists() || manifest.isSymLink();
+    contents.files.append(
+        {manifest.fileName(),
+         manifest.filePath(),
+         manifest.size(),
+         isThere ? ReceivedState::Altered : ReceivedState::Missing}
+    );
+    for (const auto &there : allIn(folder))
+        if (there.fileName() != manifest.fileName())
+            contents.files.append({there.fileName(), there.filePath(), there.size(), ReceivedState::NotListed});
+}
+
+/// The file with an ending that belongs to the pack, and of several the one by the name we give it.
+static QString pathOf(const PackContents &contents, const QString &usual, const QString &ending)
+{
+    QString found;
+    const bool isListed = !contents.manifestDigest.isEmpty();
+    for (const auto &file : contents.files) {
+        const bool belongs = isListed ? file.state == ReceivedState::AsListed || file.state == ReceivedState::Altered
+                                      : file.state == ReceivedState::NotListed;
+        const QFileInfo there(file.path);
+        if (!belongs || !file.name.endsWith(ending) || !there.isFile() || there.isSymLink())
+            continue;
+        if (found.isEmpty() || file.name == usual)
+            found = file.path;
+    }
+    return found;
+}
+
+static Result<PackContents> readFolder(const QString &path, const QDir &folder)
+{
+    PackContents contents;
+    if (folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size() > mostPackFiles)
+        return Error::invalid(
+            Say::tr("%1 is no pack: more lies there than any pack holds. Open the folder of the pack itself.").arg(path)
+        );
+    const auto bytes = bytesInPack(folder.filePath(u"manifest.json"_s));
+    const auto manifest = bytes ? readManifest(*bytes) : std::nullopt;
+    if (manifest) {
+        contents.manifestDigest = sha256Of(*bytes);
+        contents.project = manifest->project;
+        contents.plan = manifest->plan;
+        contents.lang = manifest->lang;
+        contents.audience = manifest->audience;
+        contents.madeOn = manifest->madeOn;
+        compareWith(*manifest, folder, contents);
+    } else {
+        listUnlisted(folder, contents);
+    }
+    contents.proof = pathOf(contents, u"plan.mproof"_s, u".mproof"_s);
+    contents.policy = pathOf(contents, u"office.mpolicy"_s, u".mpolicy"_s);
+    if (!manifest && contents.proof.isEmpty())
+        return Error::invalid(Say::tr("%1 is no pack: it has no manifest that can be read, and no proof.").arg(path));
+    return contents;
 }
 
 Result<PackContents> readPack(const QString &path, const QString &room)
 {
-    PackContents contents;
     const QFileInfo given(path);
     if (!given.exists())
         return Error::notFound(Say::tr("%1 is not there. Choose a pack or a proof.").arg(path));
+    if (given.isDir())
+        return readFolder(path, QDir(given.absoluteFilePath()));
     if (given.isFile() && path.endsWith(".mproof"_L1, Qt::CaseInsensitive)) {
+        PackContents contents;
         contents.proof = given.absoluteFilePath();
         return contents;
     }
-    QString folder = given.isDir() ? given.absoluteFilePath() : given.absolutePath();
     if (given.isFile() && path.endsWith(".zip"_L1, Qt::CaseInsensitive)) {
-        if (auto unpacked = unpack(path, room); !unpacked)
+        if (auto unpacked = unpackPack(path, room); !unpacked)
             return unpacked.error();
-        folder = room;
-    } else if (given.isFile() && given.fileName() != "manifest.json"_L1) {
-        return Error::invalid(Say::tr("%1 is no pack and no proof. Choose a folder, a .zip or a .mproof.").arg(path));
+        return readFolder(path, QDir(room));
     }
-    const QDir place(folder);
-    const auto bytes = contentOf(place.filePath(u"manifest.json"_s));
-    const auto manifest = evidence::readCanonical(bytes.toStdString());
-    const auto *object = manifest ? manifest.value->asObject() : nullptr;
-    contents.proof = firstOf(place, u"plan.mproof"_s, u"mproof"_s);
-    contents.policy = firstOf(place, u"office.mpolicy"_s, u"mpolicy"_s);
-    if (!object && contents.proof.isEmpty())
-        return Error::invalid(Say::tr("%1 is no pack: it has no manifest that can be read, and no proof.").arg(path));
-    if (!object)
-        return contents;
-    contents.manifestDigest = digestOf(bytes);
-    contents.project = wordIn(*object, "project");
-    contents.plan = wordIn(*object, "plan");
-    contents.lang = wordIn(*object, "lang");
-    contents.audience = wordIn(*object, "audience");
-    contents.madeOn = wordIn(*object, "made_on");
-    compare(*object, place, contents);
-    return contents;
+    if (given.isFile() && given.fileName() == "manifest.json"_L1)
+        return readFolder(path, given.absoluteDir());
+    return Error::invalid(Say::tr("%1 is no pack and no proof. Choose a folder, a .zip or a .mproof.").arg(path));
 }
 
 } // namespace minutier

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <functional>
 
 namespace minutier {
 
@@ -18,8 +19,15 @@ struct PackFile
     [[nodiscard]] QString digest() const; ///< SHA-256 in lower-case hexadecimal.
 };
 
+constexpr qint64 largestPack = qint64{256} << 20; ///< Bytes of all files of a pack together.
+constexpr qsizetype mostPackFiles = 200;
+
 /// The files as one zip, and back.
 Result<QByteArray> zipOf(const QList<PackFile> &files);
 Result<QList<PackFile>> filesOf(const QByteArray &zip);
+
+/// Hands over the files of a zip one after the other, until one is refused. Nothing that the zip says of itself is
+/// believed: sizes, sums and kinds must be those of what it holds.
+Result<> eachFileOf(const QByteArray &zip, const std::function<Result<>(const PackFile &)> &take);
 
 } // namespace minutier
