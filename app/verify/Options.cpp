@@ -4,23 +4,9 @@
 
 namespace minutier::verify {
 
-std::string_view usage()
-{
-    return "Usage: minutier-verify FILE.mproof --policy FILE [--state DIR] [--json] [--lang en|fr|es]\n"
-           "\n"
-           "Examines a proof bundle without network, register or trust in whoever made it.\n"
-           "\n"
-           "  --policy FILE  what you were given by another way: which office, which keys\n"
-           "  --state DIR    remember verified states here, so that a second history is noticed\n"
-           "  --json         one JSON document for scripts\n"
-           "  --lang LANG    en, fr or es; otherwise the language of the bundle\n"
-           "\n"
-           "Ends with 0 verified, 1 contradiction, 2 malformed, 3 policy not met, 4 two histories.\n";
-}
-
 namespace {
 
-/// Takes arguments one by one; the first fault stops it.
+/// Takes arguments one by one; the first fault is the one that is told.
 class OptionReader
 {
 public:
@@ -28,19 +14,20 @@ public:
         : m_arguments(arguments)
     {}
 
-    std::variant<Options, std::string> read()
+    std::variant<Options, Misuse> read()
     {
-        while (m_at < m_arguments.size() && m_fault.empty())
+        while (m_at < m_arguments.size())
             take(m_arguments[m_at++]);
         if (m_options.help || m_options.version)
             return m_options;
-        if (m_fault.empty() && m_options.bundle.empty())
-            m_fault = "Name the bundle to examine.";
-        if (m_fault.empty() && m_options.policy.empty())
-            m_fault = "Name your policy: --policy FILE.";
-        if (!m_fault.empty())
-            return m_fault;
-        return m_options;
+        if (m_options.bundle.empty())
+            refuse(Misuse::Kind::NoBundle);
+        if (m_options.policy.empty())
+            refuse(Misuse::Kind::NoPolicy);
+        if (!m_misuse)
+            return m_options;
+        m_misuse->lang = m_options.lang; // wherever it stands, the refusal speaks it
+        return *m_misuse;
     }
 
 private:
@@ -59,7 +46,7 @@ private:
         else if (word == "--lang")
             takeLang(value(word));
         else if (word.starts_with('-') || !m_options.bundle.empty())
-            m_fault = "“" + word + "” is not understood.";
+            refuse(Misuse::Kind::Unknown, word);
         else
             m_options.bundle = word;
     }
@@ -67,27 +54,33 @@ private:
     void takeLang(const std::string &word)
     {
         m_options.lang = evidence::langOf(word);
-        if (!m_options.lang && m_fault.empty())
-            m_fault = "Choose en, fr or es.";
+        if (!m_options.lang)
+            refuse(Misuse::Kind::NoLanguage);
     }
 
     std::string value(const std::string &option)
     {
         if (m_at < m_arguments.size() && *m_arguments[m_at] != '\0')
             return m_arguments[m_at++];
-        m_fault = "“" + option + "” needs a value.";
+        refuse(Misuse::Kind::NoValue, option);
         return {};
+    }
+
+    void refuse(Misuse::Kind kind, const std::string &word = {})
+    {
+        if (!m_misuse)
+            m_misuse = Misuse{kind, word, {}};
     }
 
     std::span<char *const> m_arguments;
     std::size_t m_at = 0;
     Options m_options;
-    std::string m_fault;
+    std::optional<Misuse> m_misuse;
 };
 
 } // namespace
 
-std::variant<Options, std::string> readOptions(std::span<char *const> arguments)
+std::variant<Options, Misuse> readOptions(std::span<char *const> arguments)
 {
     return OptionReader(arguments).read();
 }

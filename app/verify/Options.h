@@ -23,10 +23,25 @@ struct Options
     bool version = false;
 };
 
-/// The options, or the sentence that says what is wrong with them.
-std::variant<Options, std::string> readOptions(std::span<char *const> arguments);
+/// What is wrong with the options, or with a file they name.
+struct Misuse
+{
+    enum class Kind : std::uint8_t { NoBundle, NoPolicy, Unknown, NoValue, NoLanguage, Absent, Unreadable };
+    Kind kind = Kind::Unknown;
+    std::string word;                   ///< The option or the file.
+    std::optional<evidence::Lang> lang; ///< As far as it was said.
+};
+
+/// The options, or what is wrong with them.
+std::variant<Options, Misuse> readOptions(std::span<char *const> arguments);
+
+/// The language of the shell; English where it is none of ours.
+evidence::Lang langOfSurroundings();
 
 /// What `--help` prints.
-std::string_view usage();
+std::string_view usage(evidence::Lang lang);
+
+/// The sentence for a misuse, and where to read on.
+std::string sentenceOf(const Misuse &misuse, evidence::Lang lang);
 
 } // namespace minutier::verify

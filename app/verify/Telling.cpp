@@ -44,7 +44,7 @@ static std::string harmless(std::string_view text)
 std::string toldToPeople(const evidence::Examined &examined, evidence::Lang lang)
 {
     const auto &report = examined.report;
-    std::string told(spoken(report.outcome(), lang));
+    std::string told(spoken(report, lang));
     told += '\n';
     if (const auto *first = report.firstDifference())
         told += harmless(sentenceOf(*first, lang)) + '\n';

@@ -4,6 +4,7 @@
 #include "Telling.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -35,16 +36,28 @@ std::optional<std::string> readFile(const std::string &path)
     return file.eof() && text.size() <= largestFile ? std::optional(std::move(text)) : std::nullopt;
 }
 
+/// Why a file gave no text: it is not there, or it is and cannot be read.
+Misuse unreadable(const std::string &path)
+{
+    std::error_code error;
+    const bool isThere = std::filesystem::exists(path, error) || error;
+    return {isThere ? Misuse::Kind::Unreadable : Misuse::Kind::Absent, path, {}};
+}
+
 int run(const Options &options)
 {
     const auto policyText = readFile(options.policy);
     const auto bundleText = readFile(options.bundle);
     if (!policyText || !bundleText)
-        return endWith((policyText ? options.bundle : options.policy) + " cannot be read.");
+        return endWith(sentenceOf(
+            unreadable(policyText ? options.bundle : options.policy), options.lang.value_or(langOfSurroundings())
+        ));
     evidence::Examined examined;
     if (const auto policy = evidence::readPolicy(*policyText); policy.policy) {
         const auto memory = options.state ? std::optional(evidence::HeadMemory(*options.state)) : std::nullopt;
         examined = evidence::examine(*bundleText, *policy.policy, memory ? &*memory : nullptr);
+    } else if (policy.fault == evidence::markFault) {
+        examined.report.add(evidence::Code::PolicyMalformedMark);
     } else {
         examined.report.add(evidence::Code::PolicyMalformed, {{"place", policy.fault}});
     }
@@ -60,11 +73,12 @@ int run(const Options &options)
 int main(int argc, char **argv)
 {
     const auto read = readOptions(std::span<char *const>(argv, static_cast<std::size_t>(argc)).subspan(1));
-    if (const auto *fault = std::get_if<std::string>(&read))
-        return endWith(*fault + " minutier-verify --help says how.");
+    if (const auto *misuse = std::get_if<Misuse>(&read))
+        return endWith(sentenceOf(*misuse, misuse->lang.value_or(langOfSurroundings())));
     const auto &options = std::get<Options>(read);
+    const auto help = usage(options.lang.value_or(langOfSurroundings()));
     if (options.help)
-        std::fwrite(usage().data(), 1, usage().size(), stdout);
+        std::fwrite(help.data(), 1, help.size(), stdout);
     else if (options.version)
         std::printf("minutier-verify %s\n", MINUTIER_VERSION);
     else

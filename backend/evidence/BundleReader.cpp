@@ -150,7 +150,7 @@ BundleRead readBundle(std::string_view text)
 {
     const auto json = readCanonical(text);
     if (!json.value)
-        return {std::nullopt, false, "json"};
+        return {std::nullopt, false, beginsWithMark(text) ? markFault : "json"};
     auto read = BundleReader(*json.value).read();
     if (read.bundle) {
         const auto &object = *json.value->asObject();

@@ -57,7 +57,10 @@ Examined examine(std::string_view bundleText, const Policy &policy, const HeadMe
     auto &report = examined.report;
     auto read = readBundle(bundleText);
     if (!read.bundle) {
-        report.add(Code::Malformed, {{"place", read.fault}});
+        if (read.fault == markFault)
+            report.add(Code::MalformedMark);
+        else
+            report.add(Code::Malformed, {{"place", read.fault}});
         return examined;
     }
     auto &bundle = *read.bundle;

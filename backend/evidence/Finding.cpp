@@ -18,8 +18,10 @@ struct CodeWord
 
 constexpr std::array<CodeWord, codeCount> codeWords{
     CodeWord{Code::Malformed, "malformed", Standing::NotProved, Outcome::Malformed},
+    CodeWord{Code::MalformedMark, "malformed_mark", Standing::NotProved, Outcome::Malformed},
     CodeWord{Code::SumDiffers, "sum_differs", Standing::NotProved, Outcome::Malformed},
     CodeWord{Code::PolicyMalformed, "policy_malformed", Standing::NotProved, Outcome::Malformed},
+    CodeWord{Code::PolicyMalformedMark, "policy_malformed_mark", Standing::NotProved, Outcome::Malformed},
     CodeWord{Code::HeadSigned, "head_signed", Standing::Proved, Outcome::Verified},
     CodeWord{Code::HeadNotSigned, "head_not_signed", Standing::NotProved, Outcome::PolicyNotMet},
     CodeWord{Code::HeadSignatureWrong, "head_signature_wrong", Standing::Contradiction, Outcome::Contradiction},
@@ -46,6 +48,7 @@ constexpr std::array<CodeWord, codeCount> codeWords{
     CodeWord{Code::MemoryKnown, "memory_known", Standing::Proved, Outcome::Verified},
     CodeWord{Code::MemoryGap, "memory_gap", Standing::NotProved, Outcome::PolicyNotMet},
     CodeWord{Code::MemoryOlder, "memory_older", Standing::NotProved, Outcome::PolicyNotMet},
+    CodeWord{Code::MemoryOlderKnown, "memory_older_known", Standing::Proved, Outcome::PolicyNotMet},
     CodeWord{Code::MemoryFork, "memory_fork", Standing::Contradiction, Outcome::Fork},
     CodeWord{Code::MemoryUnusable, "memory_unusable", Standing::NotProved, Outcome::PolicyNotMet},
     CodeWord{Code::SubjectMissing, "subject_missing", Standing::NotProved, Outcome::PolicyNotMet},
@@ -88,6 +91,7 @@ constexpr std::array<CodeWord, codeCount> codeWords{
     CodeWord{Code::SinceNothing, "since_nothing", Standing::Proved, Outcome::Verified},
     CodeWord{Code::SinceChanged, "since_changed", Standing::Proved, Outcome::Verified},
     CodeWord{Code::SinceNewerVersion, "since_newer_version", Standing::Proved, Outcome::Verified},
+    CodeWord{Code::SinceNewerUnnamed, "since_newer_unnamed", Standing::Proved, Outcome::Verified},
     CodeWord{Code::SinceWithheld, "since_withheld", Standing::Withheld, Outcome::Verified},
     CodeWord{Code::SinceNotShown, "since_not_shown", Standing::NotProved, Outcome::Verified},
     CodeWord{Code::EntryRecorded, "entry_recorded", Standing::Proved, Outcome::Verified},
@@ -153,6 +157,14 @@ Outcome Report::outcome() const
 bool Report::has(Code code) const
 {
     return std::ranges::any_of(m_findings, [code](const Finding &one) { return one.code == code; });
+}
+
+bool Report::isOnlyOlder() const
+{
+    return outcome() == Outcome::PolicyNotMet && std::ranges::all_of(m_findings, [](const Finding &one) {
+               return one.code == Code::MemoryOlder || one.code == Code::MemoryOlderKnown ||
+                      wordOf(one.code).outcome == Outcome::Verified;
+           });
 }
 
 const Finding *Report::firstDifference() const

@@ -25,8 +25,10 @@ enum class Outcome : std::uint8_t { Verified = 0, Contradiction = 1, Malformed =
 /// Everything an examination can say. The name of each, for scripts, is in `nameOf`.
 enum class Code : std::uint8_t {
     Malformed,
+    MalformedMark,
     SumDiffers,
     PolicyMalformed,
+    PolicyMalformedMark,
     HeadSigned,
     HeadNotSigned,
     HeadSignatureWrong,
@@ -53,6 +55,7 @@ enum class Code : std::uint8_t {
     MemoryKnown,
     MemoryGap,
     MemoryOlder,
+    MemoryOlderKnown,
     MemoryFork,
     MemoryUnusable,
     SubjectMissing,
@@ -94,6 +97,7 @@ enum class Code : std::uint8_t {
     SinceNothing,
     SinceChanged,
     SinceNewerVersion,
+    SinceNewerUnnamed,
     SinceWithheld,
     SinceNotShown,
     EntryRecorded,
@@ -132,6 +136,8 @@ public:
     /// Malformed before fork, fork before contradiction, contradiction before a policy that is not met.
     [[nodiscard]] Outcome outcome() const;
     [[nodiscard]] bool has(Code code) const;
+    /// Whether the policy is not met for one reason only: the reader verified a newer state before.
+    [[nodiscard]] bool isOnlyOlder() const;
     /// The first finding that keeps the outcome from being verified; nothing where it is.
     [[nodiscard]] const Finding *firstDifference() const;
 

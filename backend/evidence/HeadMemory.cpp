@@ -79,7 +79,7 @@ void HeadMemory::judge(const Checkpoint &checkpoint, const Bundle &bundle, Repor
         if (one.head.size <= head.size)
             last = &one;
     if (!last) {
-        report.add(Code::MemoryOlder, bothSizes(known->front().head, head));
+        report.add(Code::MemoryOlder, bothSizes(known->back().head, head));
         return;
     }
     if (last->head.size == head.size && last->head.root != head.root) {
@@ -88,7 +88,8 @@ void HeadMemory::judge(const Checkpoint &checkpoint, const Bundle &bundle, Repor
     }
     // Seen before or not: who saw a newer head is shown the past.
     if (head.size < known->back().head.size) {
-        report.add(Code::MemoryOlder, bothSizes(known->back().head, head));
+        const bool isKnown = last->head == head;
+        report.add(isKnown ? Code::MemoryOlderKnown : Code::MemoryOlder, bothSizes(known->back().head, head));
         return;
     }
     if (last->head.size == head.size) {

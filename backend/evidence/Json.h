@@ -103,6 +103,15 @@ struct JsonRead
 /// Largest whole number, either sign, that every JSON reader keeps exact.
 constexpr std::int64_t largestInteger = (std::int64_t{1} << 53) - 1;
 
+/// Whether a text begins with the mark that some editors and mail programs put before UTF-8.
+constexpr bool beginsWithMark(std::string_view text)
+{
+    return text.starts_with("\xef\xbb\xbf");
+}
+
+/// The fault of a file that is refused for that mark.
+constexpr const char *markFault = "mark";
+
 /// Reads JSON as people and programs write it: any spacing and order, but no duplicate key and no broken text.
 JsonRead readJson(std::string_view text);
 

@@ -87,7 +87,7 @@ PolicyRead readPolicy(std::string_view text)
         text.remove_suffix(1);
     const auto json = readCanonical(text);
     if (!json.value)
-        return {std::nullopt, "json"};
+        return {std::nullopt, beginsWithMark(text) ? markFault : "json"};
     std::string fault;
     Policy policy;
     KeyReader keys;

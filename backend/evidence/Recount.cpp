@@ -35,8 +35,7 @@ std::optional<std::string> Scene::need(const Row &row, std::string_view field) c
 
 std::string labelOf(const Row &row, std::string_view field)
 {
-    const auto text = row.text(field);
-    return text && !text->empty() ? *text : row.id;
+    return row.text(field).value_or(std::string());
 }
 
 bool standsAs(std::string_view state)

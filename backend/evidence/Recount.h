@@ -25,7 +25,7 @@ struct Scene
     [[nodiscard]] std::optional<std::string> need(const Row &row, std::string_view field) const;
 };
 
-/// A text for people where it is known, and otherwise the id.
+/// A text for people; empty where it is withheld, which is said in words and never by an id.
 std::string labelOf(const Row &row, std::string_view field);
 
 /// A plan's version: its content, its validation and what that rests on, and what changed since.

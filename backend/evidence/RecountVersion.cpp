@@ -196,11 +196,13 @@ private:
                 continue;
             const auto plan = row->text("plan_id");
             unknown += plan ? 0 : 1;
-            if (plan && m_version.says("plan_id", *plan))
-                m_scene.report.add(
-                    Code::SinceNewerVersion,
-                    {{"reference", labelOf(*row, "reference")}, {"entry", std::to_string(*row->madeIn)}}
-                );
+            if (!plan || !m_version.says("plan_id", *plan))
+                continue;
+            const auto entry = std::to_string(*row->madeIn);
+            if (const auto name = labelOf(*row, "reference"); !name.empty())
+                m_scene.report.add(Code::SinceNewerVersion, {{"reference", name}, {"entry", entry}});
+            else
+                m_scene.report.add(Code::SinceNewerUnnamed, {{"id", row->id}, {"entry", entry}});
         }
         if (unknown > 0)
             m_scene.report.add(Code::SinceWithheld, {{"count", std::to_string(unknown)}});
@@ -228,7 +230,9 @@ private:
             );
         }
         checkNewerVersions();
-        if (isUntouched && !m_scene.report.has(Code::SinceNotShown) && !m_scene.report.has(Code::SinceNewerVersion))
+        const bool isNewest =
+            !m_scene.report.has(Code::SinceNewerVersion) && !m_scene.report.has(Code::SinceNewerUnnamed);
+        if (isUntouched && isNewest && !m_scene.report.has(Code::SinceNotShown))
             m_scene.report.add(
                 Code::SinceNothing, {{"entry", std::to_string(m_entry)}, {"size", std::to_string(m_scene.size)}}
             );

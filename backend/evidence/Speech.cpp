@@ -72,6 +72,16 @@ constexpr std::array<ThreeWords, 5> outcomeWords{{
      "Se firmaron dos historias del mismo libro."},
 }};
 
+constexpr ThreeWords olderWords{
+    "Sound, and older than a state that you have verified already.",
+    "En ordre, et plus ancien qu'un état que vous avez déjà vérifié.",
+    "En orden, y anterior a un estado que usted ya verificó.",
+};
+
+// What stands where a reference or a day is not opened to the reader.
+constexpr ThreeWords namelessWords{"(reference withheld)", "(référence retenue)", "(referencia retenida)"};
+constexpr ThreeWords daylessWords{"(day withheld)", "(jour retenu)", "(día retenido)"};
+
 constexpr ThreeWords limitWords{
     "It cannot prove that what was entered is true, nor that all that was said was entered.",
     "Rien ici ne peut prouver que ce qui a été saisi est vrai, ni que tout ce qui a été dit a été saisi.",
@@ -91,6 +101,8 @@ static std::string valueOf(const Finding &finding, std::string_view name, Lang l
         std::ranges::find(finding.values, name, [](const auto &one) -> const std::string & { return one.first; });
     if (value == finding.values.end())
         return {};
+    if (value->second.empty() && (name == "reference" || name == "on"))
+        return std::string((name == "on" ? daylessWords : namelessWords).at(static_cast<std::size_t>(lang)));
     const auto word = std::ranges::find(storedWords, std::string_view(value->second), &StoredWord::stored);
     const bool isWord = (name == "state" || name == "kind") && word != storedWords.end();
     return isWord ? std::string(word->spoken.at(static_cast<std::size_t>(lang))) : value->second;
@@ -124,6 +136,11 @@ std::string_view spoken(Standing standing, Lang lang)
 std::string_view spoken(Outcome outcome, Lang lang)
 {
     return outcomeWords.at(static_cast<std::size_t>(outcome)).at(static_cast<std::size_t>(lang));
+}
+
+std::string_view spoken(const Report &report, Lang lang)
+{
+    return report.isOnlyOlder() ? olderWords.at(static_cast<std::size_t>(lang)) : spoken(report.outcome(), lang);
 }
 
 std::string_view spokenLimits(Lang lang)

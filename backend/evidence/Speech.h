@@ -23,6 +23,9 @@ std::string_view spoken(Standing standing, Lang lang);
 /// What the examination comes to, as a sentence.
 std::string_view spoken(Outcome outcome, Lang lang);
 
+/// The same, said of one report: a proof that is sound and only older than what the reader verified is told so.
+std::string_view spoken(const Report &report, Lang lang);
+
 /// What no examination can prove; said under every report.
 std::string_view spokenLimits(Lang lang);
 

@@ -8,8 +8,14 @@ const SpeechTable &englishSentences()
 {
     static constexpr SpeechTable table{{
         {Code::Malformed, "This is no proof file that can be read: its part “{place}” is not as it must be."},
+        {Code::MalformedMark,
+         "The proof begins with a byte order mark: a program that opened it added three bytes, so it is not as it was "
+         "made. Ask for the file again."},
         {Code::SumDiffers, "The file was changed after it was made, in a part that proves nothing."},
         {Code::PolicyMalformed, "The policy cannot be read: its part “{place}” is not as it must be."},
+        {Code::PolicyMalformedMark,
+         "The policy begins with a byte order mark: a program that opened it added three bytes, so it is not as it was "
+         "made. Ask for the file again."},
         {Code::HeadSigned, "The state of the ledger {origin}, {size} entries, is signed by {by}."},
         {Code::HeadNotSigned, "No key of your policy signed the state of the ledger."},
         {Code::HeadSignatureWrong, "A signature under the state of the ledger is false."},
@@ -37,7 +43,13 @@ const SpeechTable &englishSentences()
         {Code::MemoryKnown, "You verified this state of {size} entries before."},
         {Code::MemoryGap,
          "Nothing here shows that it continues the state with {before} entries that you verified before."},
-        {Code::MemoryOlder, "It is older than the state with {before} entries that you verified before."},
+        {Code::MemoryOlder,
+         "It is the state with {size} entries, and you verified one with {before} before; that this one is its "
+         "beginning is not shown here. For what holds today, ask for a proof of the present state."},
+        {Code::MemoryOlderKnown,
+         "You verified this state of {size} entries before, and since then one with {before}. For what holds today, "
+         "ask "
+         "for a proof of the present state."},
         {Code::MemoryFork, "Two histories: it contradicts the state with {before} entries that you verified before."},
         {Code::MemoryUnusable, "The memory of verified states cannot be read or written."},
         {Code::SubjectMissing, "The file shows nothing of {entity} {id}."},
@@ -82,6 +94,7 @@ const SpeechTable &englishSentences()
         {Code::SinceNothing, "Nothing of it changed since entry {entry}, up to the last of {size}."},
         {Code::SinceChanged, "Changed since, at entry {entry} of {at}: {verb}, {entity}."},
         {Code::SinceNewerVersion, "A newer version of this plan was made at entry {entry}: {reference}."},
+        {Code::SinceNewerUnnamed, "A newer version of this plan, whose name is withheld, was made at entry {entry}."},
         {Code::SinceWithheld, "Newer versions that may be of this plan and are withheld: {count}."},
         {Code::SinceNotShown, "What changed since entry {entry} is not shown."},
         {Code::EntryRecorded, "Entry {entry} of {at}: {verb}."},

@@ -8,8 +8,14 @@ const SpeechTable &frenchSentences()
 {
     static constexpr SpeechTable table{{
         {Code::Malformed, "Ce fichier de preuve est illisible : sa partie « {place} » n'est pas conforme."},
+        {Code::MalformedMark,
+         "La preuve commence par une marque d'ordre des octets : un programme qui l'a ouverte a ajouté trois octets, "
+         "elle n'est donc plus telle qu'elle a été faite. Redemandez le fichier."},
         {Code::SumDiffers, "Le fichier a été modifié après sa création, dans une partie qui ne prouve rien."},
         {Code::PolicyMalformed, "La politique est illisible : sa partie « {place} » n'est pas conforme."},
+        {Code::PolicyMalformedMark,
+         "La politique commence par une marque d'ordre des octets : un programme qui l'a ouverte a ajouté trois "
+         "octets, elle n'est donc plus telle qu'elle a été faite. Redemandez le fichier."},
         {Code::HeadSigned, "L'état du livre {origin}, {size} entrées, est signé par {by}."},
         {Code::HeadNotSigned, "Aucune clé de votre politique n'a signé l'état du livre."},
         {Code::HeadSignatureWrong, "Une signature sous l'état du livre est fausse."},
@@ -40,7 +46,12 @@ const SpeechTable &frenchSentences()
         {Code::MemoryContinues, "Il continue l'état de {before} entrées que vous aviez vérifié."},
         {Code::MemoryKnown, "Vous aviez déjà vérifié cet état de {size} entrées."},
         {Code::MemoryGap, "Rien ici ne montre qu'il continue l'état de {before} entrées que vous aviez vérifié."},
-        {Code::MemoryOlder, "Il est plus ancien que l'état de {before} entrées que vous aviez vérifié."},
+        {Code::MemoryOlder,
+         "C'est l'état de {size} entrées, et vous en avez déjà vérifié un de {before} ; que celui-ci en soit le début "
+         "n'est pas montré ici. Pour ce qui vaut aujourd'hui, demandez une preuve de l'état présent."},
+        {Code::MemoryOlderKnown,
+         "Vous avez déjà vérifié cet état de {size} entrées, et depuis un autre de {before}. Pour ce qui vaut "
+         "aujourd'hui, demandez une preuve de l'état présent."},
         {Code::MemoryFork, "Deux histoires : il contredit l'état de {before} entrées que vous aviez vérifié."},
         {Code::MemoryUnusable, "La mémoire des états vérifiés ne peut être lue ou écrite."},
         {Code::SubjectMissing, "Le fichier ne montre rien de {entity} {id}."},
@@ -88,6 +99,8 @@ const SpeechTable &frenchSentences()
         {Code::SinceNothing, "Rien n'y a changé depuis l'entrée {entry}, jusqu'à la dernière des {size}."},
         {Code::SinceChanged, "Changé depuis, à l'entrée {entry} du {at} : {verb}, {entity}."},
         {Code::SinceNewerVersion, "Une version plus récente de ce plan a été faite à l'entrée {entry} : {reference}."},
+        {Code::SinceNewerUnnamed,
+         "Une version plus récente de ce plan, dont le nom est retenu, a été faite à l'entrée {entry}."},
         {Code::SinceWithheld, "Versions plus récentes retenues qui peuvent être de ce plan : {count}."},
         {Code::SinceNotShown, "Ce qui a changé depuis l'entrée {entry} n'est pas montré."},
         {Code::EntryRecorded, "Entrée {entry} du {at} : {verb}."},

@@ -8,8 +8,15 @@ const SpeechTable &spanishSentences()
 {
     static constexpr SpeechTable table{{
         {Code::Malformed, "Este archivo de prueba no se puede leer: su parte «{place}» no es conforme."},
+        {Code::MalformedMark,
+         "La prueba empieza con una marca de orden de bytes: un programa que la abrió añadió tres bytes, así que no "
+         "está "
+         "como se hizo. Pida de nuevo el archivo."},
         {Code::SumDiffers, "El archivo se modificó después de hacerse, en una parte que no prueba nada."},
         {Code::PolicyMalformed, "La política no se puede leer: su parte «{place}» no es conforme."},
+        {Code::PolicyMalformedMark,
+         "La política empieza con una marca de orden de bytes: un programa que la abrió añadió tres bytes, así que no "
+         "está como se hizo. Pida de nuevo el archivo."},
         {Code::HeadSigned, "El estado del libro {origin}, {size} entradas, está firmado por {by}."},
         {Code::HeadNotSigned, "Ninguna clave de su política firmó el estado del libro."},
         {Code::HeadSignatureWrong, "Una firma bajo el estado del libro es falsa."},
@@ -37,7 +44,12 @@ const SpeechTable &spanishSentences()
         {Code::MemoryContinues, "Continúa el estado de {before} entradas que usted había verificado."},
         {Code::MemoryKnown, "Usted ya había verificado este estado de {size} entradas."},
         {Code::MemoryGap, "Nada aquí muestra que continúe el estado de {before} entradas que usted había verificado."},
-        {Code::MemoryOlder, "Es anterior al estado de {before} entradas que usted había verificado."},
+        {Code::MemoryOlder,
+         "Es el estado de {size} entradas, y usted ya verificó uno de {before}; que este sea su comienzo no se muestra "
+         "aquí. Para lo que vale hoy, pida una prueba del estado presente."},
+        {Code::MemoryOlderKnown,
+         "Usted ya verificó este estado de {size} entradas y, desde entonces, otro de {before}. Para lo que vale hoy, "
+         "pida una prueba del estado presente."},
         {Code::MemoryFork, "Dos historias: contradice el estado de {before} entradas que usted había verificado."},
         {Code::MemoryUnusable, "La memoria de estados verificados no se puede leer o escribir."},
         {Code::SubjectMissing, "El archivo no muestra nada de {entity} {id}."},
@@ -85,6 +97,8 @@ const SpeechTable &spanishSentences()
         {Code::SinceNothing, "Nada de ello cambió desde la entrada {entry}, hasta la última de las {size}."},
         {Code::SinceChanged, "Cambió después, en la entrada {entry} del {at}: {verb}, {entity}."},
         {Code::SinceNewerVersion, "Una versión más reciente de este plan se hizo en la entrada {entry}: {reference}."},
+        {Code::SinceNewerUnnamed,
+         "Una versión más reciente de este plan, cuyo nombre está retenido, se hizo en la entrada {entry}."},
         {Code::SinceWithheld, "Versiones más recientes retenidas que pueden ser de este plan: {count}."},
         {Code::SinceNotShown, "Lo que cambió desde la entrada {entry} no se muestra."},
         {Code::EntryRecorded, "Entrada {entry} del {at}: {verb}."},

@@ -105,7 +105,12 @@ const std::vector<Question> &questions()
         {QT_TRANSLATE_NOOP("Say", "Donor's acceptance"),
          {Code::AcceptanceRecorded, Code::AcceptanceOtherDigest, Code::AcceptanceWithheld, Code::AcceptanceMissing}},
         {QT_TRANSLATE_NOOP("Say", "Changed since"),
-         {Code::SinceNothing, Code::SinceChanged, Code::SinceNewerVersion, Code::SinceWithheld, Code::SinceNotShown}},
+         {Code::SinceNothing,
+          Code::SinceChanged,
+          Code::SinceNewerVersion,
+          Code::SinceNewerUnnamed,
+          Code::SinceWithheld,
+          Code::SinceNotShown}},
     };
     return asked;
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/Speech.h"
 #include "support/Catch.h"
 #include "unit/evidence/SyntheticLedger.h"
+
+#include <algorithm>
 
 using namespace minutier::evidence;
 using namespace minutier::evidence::test;
@@ -90,6 +93,55 @@ TEST_CASE("What changed since the validation is told, entry by entry", "[evidenc
     CHECK(valueIn(report, Code::SinceChanged, "entry") == std::to_string(lifted));
     CHECK(valueIn(report, Code::ConditionsLifted, "count") == "1");
     CHECK_FALSE(report.has(Code::SinceNothing));
+}
+
+TEST_CASE(
+    "A newer version whose reference is withheld is told in words, and never by its id", "[evidence][examination]"
+)
+{
+    auto ledger = validatedPlan();
+    const std::string id = "4d1f7a52-8a43-4a0e-9f0e-6a3b1de0c001";
+    const auto entry =
+        ledger.add("version.drafted", {{"version", id, {{"plan_id", Json("plan-1")}, {"reference", Json("Y2-v2")}}}});
+    const auto draft =
+        ledger.draft({"version", "version-1"}, 0, [&id](std::uint64_t, const Write &write, const std::string &field) {
+            return write.id != id || field == "plan_id";
+        });
+    const auto report = examine(draft.toText(), ledger.policy()).report;
+    INFO(toldBy(report));
+    CHECK(report.outcome() == Outcome::Verified);
+    CHECK_FALSE(report.has(Code::SinceNewerVersion));
+    CHECK_FALSE(report.has(Code::SinceNothing));
+    CHECK(valueIn(report, Code::SinceNewerUnnamed, "entry") == std::to_string(entry));
+    CHECK(valueIn(report, Code::SinceNewerUnnamed, "id") == id);
+    for (const auto &finding : report.findings())
+        for (const auto lang : {Lang::En, Lang::Fr, Lang::Es})
+            CHECK(sentenceOf(finding, lang).find(id) == std::string::npos);
+}
+
+TEST_CASE("A reference or a day that is withheld is said to be withheld", "[evidence][examination]")
+{
+    const auto ledger = validatedPlan();
+    const auto draft =
+        ledger.draft({"version", "version-1"}, 0, [](std::uint64_t, const Write &write, const std::string &field) {
+            return write.entity != "version" || field != "reference";
+        });
+    const auto report = examine(draft.toText(), ledger.policy()).report;
+    const auto told = std::ranges::find(report.findings(), Code::VersionRecorded, &Finding::code);
+    REQUIRE(told != report.findings().end());
+    CHECK(sentenceOf(*told, Lang::En).starts_with("Plan version (reference withheld): "));
+    CHECK(sentenceOf(*told, Lang::Fr).find("(référence retenue)") != std::string::npos);
+}
+
+TEST_CASE("A proof with a byte order mark is refused, and the mark is named", "[evidence][examination]")
+{
+    const auto ledger = validatedPlan();
+    const auto report = examine("\xef\xbb\xbf" + wholeBundle(ledger), ledger.policy()).report;
+    CHECK(report.outcome() == Outcome::Malformed);
+    REQUIRE(report.firstDifference());
+    CHECK(sentenceOf(*report.firstDifference(), Lang::En).find("byte order mark") != std::string::npos);
+    CHECK(readPolicy("\xef\xbb\xbf" + ledger.policy().toText()).fault == markFault);
+    CHECK(examine("\xef\xbb", ledger.policy()).report.has(Code::Malformed));
 }
 
 TEST_CASE("A decision and an entry can be examined by themselves", "[evidence][examination]")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/Speech.h"
 #include "support/Catch.h"
 #include "unit/evidence/SyntheticLedger.h"
 
@@ -125,11 +126,33 @@ TEST_CASE("An older state is said to be older, even where it was verified once",
     REQUIRE(examineWith(growingLedger(4), folder, {}).outcome() == Outcome::Verified);
     REQUIRE(examineWith(growingLedger(9), folder, 2).outcome() == Outcome::Verified);
     CHECK(examineWith(growingLedger(9), folder, {}).has(Code::MemoryKnown));
-    CHECK(examineWith(growingLedger(4), folder, {}).has(Code::MemoryOlder));
+    const auto known = examineWith(growingLedger(4), folder, {});
+    CHECK(known.has(Code::MemoryOlderKnown));
+    CHECK_FALSE(known.has(Code::MemoryOlder));
+    CHECK(known.isOnlyOlder());
     CHECK(examineWith(growingLedger(3), folder, {}).has(Code::MemoryOlder));
     const auto between = examineWith(growingLedger(6), folder, 2);
     CHECK(between.has(Code::MemoryOlder));
     CHECK(between.outcome() == Outcome::PolicyNotMet);
+    for (const auto &report : {known, between}) {
+        CHECK(spoken(report, Lang::En) == "Sound, and older than a state that you have verified already.");
+        CHECK(spoken(report, Lang::Fr) != spoken(report.outcome(), Lang::Fr));
+        CHECK(sentenceOf(*report.firstDifference(), Lang::En).find("9") != std::string::npos);
+    }
+}
+
+TEST_CASE("Where more is amiss than age, it is not told as older", "[evidence][memory]")
+{
+    const MemoryFolder folder;
+    REQUIRE(examineWith(growingLedger(9), folder, {}).outcome() == Outcome::Verified);
+    auto older = examineWith(growingLedger(4), folder, {});
+    REQUIRE(older.isOnlyOlder());
+    older.add(Code::SubjectMissing, {{"entity", "note"}, {"id", "1"}});
+    CHECK_FALSE(older.isOnlyOlder());
+    CHECK(spoken(older, Lang::En) == spoken(Outcome::PolicyNotMet, Lang::En));
+    const auto other = growingLedger(9, "other");
+    CHECK_FALSE(examineWith(other, folder, {}).isOnlyOlder());
+    CHECK_FALSE(Report().isOnlyOlder());
 }
 
 TEST_CASE("A path that was altered on the way does not look like a fork", "[evidence][memory]")

@@ -128,10 +128,10 @@ TEST_CASE("What became of the decision may be withheld", "[evidence][partial]")
 TEST_CASE("Only versions made after the validation are newer", "[evidence][partial]")
 {
     const auto before = withRow("plan.opened", {"version", "version-0", {{"plan_id", Json("plan-1")}}});
-    CHECK_FALSE(partOf(before, {}).has(Code::SinceNewerVersion));
+    CHECK_FALSE(partOf(before, {}).has(Code::SinceNewerUnnamed));
     const auto unmade = withRow("meeting.closed", {"version", "version-0", {{"plan_id", Json("plan-1")}}, 4});
-    CHECK_FALSE(partOf(unmade, {}, 3).has(Code::SinceNewerVersion));
+    CHECK_FALSE(partOf(unmade, {}, 3).has(Code::SinceNewerUnnamed));
     const auto after = partOf(withRow("meeting.closed", {"version", "version-2", {{"plan_id", Json("plan-1")}}}), {});
-    CHECK(after.has(Code::SinceNewerVersion));
+    CHECK(after.has(Code::SinceNewerUnnamed));
     CHECK_FALSE(after.has(Code::SinceNothing));
 }

@@ -38,13 +38,15 @@ public:
     /// Runs the program; what it printed is in `printed`.
     int run(const std::string &arguments)
     {
-        const auto command = std::string(MINUTIER_VERIFY) + ' ' + arguments + " >" + path("out") + " 2>" + path("err");
+        const auto command =
+            "LC_ALL=" + shell + ' ' + MINUTIER_VERIFY + ' ' + arguments + " >" + path("out") + " 2>" + path("err");
         const int status = std::system(command.c_str());
         printed = textOf("out");
         complained = textOf("err");
         return WEXITSTATUS(status);
     }
 
+    std::string shell = "C.UTF-8"; ///< Which language the shell speaks.
     std::string printed;
     std::string complained;
 
@@ -126,6 +128,58 @@ TEST_CASE("The program that is called wrongly says how, and ends with 2", "[evid
     CHECK(desk.run("--help") == 0);
     CHECK(desk.printed.starts_with("Usage: minutier-verify"));
     CHECK(desk.run("--version") == 0);
+}
+
+TEST_CASE("The program helps in three languages", "[evidence][program]")
+{
+    Desk desk;
+    CHECK(desk.run("--help --lang es") == 0);
+    CHECK(desk.printed.starts_with("Uso: minutier-verify"));
+    CHECK(desk.run("--lang fr --help") == 0);
+    CHECK(desk.printed.starts_with("Usage\u00a0: minutier-verify"));
+    CHECK(desk.run("--frobnicate --lang es") == 2);
+    CHECK(desk.complained == "«--frobnicate» no se entiende. minutier-verify --help dice cómo.\n");
+    desk.shell = "fr_FR.UTF-8";
+    CHECK(desk.run("--help") == 0);
+    CHECK(desk.printed.starts_with("Usage\u00a0: minutier-verify"));
+    CHECK(desk.run("") == 2);
+    CHECK(desk.complained.starts_with("Nommez la preuve"));
+    CHECK(desk.run("--help --lang en") == 0);
+    CHECK(desk.printed.starts_with("Usage: minutier-verify"));
+}
+
+TEST_CASE("A file that is not there, cannot be read or was saved by an editor is told apart", "[evidence][program]")
+{
+    Desk desk;
+    const auto ledger = validatedPlan();
+    const auto good = desk.put("good.mproof", wholeBundle(ledger));
+    const auto policy = desk.put("policy", ledger.policy().toText());
+    CHECK(desk.run(good + " --policy " + desk.path("nowhere")) == 2);
+    CHECK(desk.complained == desk.path("nowhere") + " is not there.\n");
+    CHECK(desk.run(desk.path("") + " --policy " + policy + " --lang es") == 2);
+    CHECK(desk.complained == desk.path("") + " no se puede leer.\n");
+    const std::string mark = "\xef\xbb\xbf";
+    CHECK(desk.run(desk.put("marked.mproof", mark + wholeBundle(ledger)) + " --lang en --policy " + policy) == 2);
+    CHECK(desk.printed.find("The proof begins with a byte order mark") != std::string::npos);
+    CHECK(desk.run(good + " --lang en --policy " + desk.put("marked", mark + ledger.policy().toText())) == 2);
+    CHECK(desk.printed.find("The policy begins with a byte order mark") != std::string::npos);
+}
+
+TEST_CASE("A state older than the one verified is told calmly, and ends with 3", "[evidence][program]")
+{
+    Desk desk;
+    auto ledger = validatedPlan();
+    const auto older = desk.put("older.mproof", wholeBundle(ledger));
+    ledger.add("note.added", {{"note", "1", {{"text", Json("later")}}}});
+    const auto newer = desk.put("newer.mproof", wholeBundle(ledger));
+    const auto more =
+        " --lang en --policy " + desk.put("policy", ledger.policy().toText()) + " --state " + desk.path("heads");
+    REQUIRE(desk.run(older + more) == 0);
+    REQUIRE(desk.run(newer + more) == 0);
+    CHECK(desk.run(older + more) == 3);
+    CHECK(desk.printed.starts_with("Sound, and older than a state that you have verified already.\nYou verified this"));
+    CHECK(desk.printed.find("policy is not met") == std::string::npos);
+    CHECK(desk.run(newer + more) == 0);
 }
 
 TEST_CASE("What a bundle holds cannot steer the reader's terminal", "[evidence][program]")
