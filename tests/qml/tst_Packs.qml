@@ -42,6 +42,12 @@ ReleasingTest {
             session: register
         }
     }
+    Component {
+        id: proving
+        ProofReading {
+            session: register
+        }
+    }
 
     function init(): void {
         place.record = "";
@@ -91,10 +97,68 @@ ReleasingTest {
         const pack = createTemporaryObject(reading, root, { path: written });
         pack.open();
         tryCompare(pack, "stage", "read", 20000);
-        compare(pack.altered, "decisions.csv");
+        compare(pack.faults.map(one => one.fact), ["Altered after it left: decisions.csv."]);
         const row = pack.files.find(one => one.name === "decisions.csv");
         compare(row.stateWord, "altered");
         compare(String(row.url), "");
+    }
+    /// A folder pack whose manifest lists a file by another name: the one is missing then, the other is not of the pack.
+    function renamed(pack: string, from: string, to: string): string {
+        const written = released(pack);
+        const request = new XMLHttpRequest();
+        request.open("GET", "file://" + written + "/manifest.json", false);
+        request.send();
+        write(written + "/manifest.json", request.responseText.replace('"' + from + '"', '"' + to + '"'));
+        return written;
+    }
+    function test_missing_and_added_files_are_told_by_their_own_words(): void {
+        place.record = renamed("pack-5", "decisions.csv", "choices.csv");
+        const page = createTemporaryObject(packPage, root);
+        tryVerify(() => holds(page, "Missing: choices.csv."), 30000);
+        verify(holds(page, "Not of this pack: decisions.csv."));
+        verify(!holds(page, "Altered after it left"));
+        compare(count(page, "missing"), 1);
+        compare(count(page, "not of this pack"), 1);
+        tryVerify(() => button(page, "I compared it: it is the same") !== null, 30000);
+        button(page, "I compared it: it is the same").clicked();
+        tryVerify(() => holds(page, "The proof is verified, but files beside it are missing."), 30000);
+        verify(!holds(page, "Verified."));
+    }
+    function test_a_file_that_was_added_keeps_the_seal_away(): void {
+        const written = released("pack-6");
+        write(written + "/more.csv", "more");
+        const pack = createTemporaryObject(reading, root, { path: written });
+        pack.open();
+        tryCompare(pack, "stage", "read", 20000);
+        compare(pack.faults.map(one => one.shape + " " + one.fact), ["warn Not of this pack: more.csv."]);
+        verify(pack.doubt.includes("not every file beside it is of this pack"), pack.doubt);
+        verify(!pack.proofGone);
+        compare(String(pack.files.find(one => one.name === "more.csv").url), "");
+    }
+    function test_a_pack_whose_proof_is_missing_says_so(): void {
+        place.record = renamed("pack-7", "plan.mproof", "proof.mproof");
+        const page = createTemporaryObject(packPage, root);
+        tryVerify(() => holds(page, "The proof of this pack is missing"), 30000);
+        verify(holds(page, "Missing: proof.mproof."));
+        verify(!holds(page, "its plan is not validated"));
+    }
+    function test_a_pack_without_a_readable_manifest_says_so(): void {
+        const written = released("pack-8");
+        write(written + "/manifest.json", "{}");
+        const pack = createTemporaryObject(reading, root, { path: written });
+        pack.open();
+        tryCompare(pack, "stage", "read", 20000);
+        compare(pack.faults.map(one => one.fact), ["The manifest cannot be read: it was altered."]);
+        verify(pack.doubt.includes("nothing says which files belong"), pack.doubt);
+    }
+    function test_a_policy_that_is_not_there_is_told_so(): void {
+        const proof = createTemporaryObject(proving, root, { proofPath: released("pack-9") + "/plan.mproof", policyPath: "/nowhere/office.mpolicy" });
+        proof.examine();
+        tryCompare(proof, "outcome", "failed", 20000);
+        compare(proof.sentence, "The policy /nowhere/office.mpolicy is not there. Choose it again.");
+        proof.policyPath = "/etc/hostname";
+        proof.examine();
+        tryVerify(() => proof.sentence.includes("is no policy"), 20000);
     }
     function test_a_release_is_withdrawn_with_a_reason(): void {
         released("pack-3.zip");

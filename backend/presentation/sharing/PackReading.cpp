@@ -8,6 +8,7 @@
 #include "presentation/sharing/ProofWords.h"
 
 #include <QUrl>
+#include <algorithm>
 
 namespace minutier {
 
@@ -93,7 +94,7 @@ static std::pair<QString, QString> stateOf(ReceivedFile::State state)
     case ReceivedFile::State::NotListed:
         break;
     }
-    return {u"warn"_s, PackReading::tr("not in the manifest")};
+    return {u"warn"_s, PackReading::tr("not of this pack")};
 }
 
 QVariantList PackReading::files() const
@@ -117,14 +118,64 @@ QVariantList PackReading::files() const
     return list;
 }
 
-QString PackReading::altered() const
+QStringList PackReading::named(ReceivedFile::State state) const
 {
     QStringList names;
-    if (m_contents)
-        for (const auto &file : m_contents->files)
-            if (file.state == ReceivedFile::State::Altered || file.state == ReceivedFile::State::Missing)
-                names.append(harmless(file.name.toStdString()));
-    return names.join(u", "_s);
+    for (const auto &name : m_contents ? m_contents->named(state) : QStringList())
+        names.append(harmless(name.toStdString()));
+    return names;
+}
+
+QVariantList PackReading::faults() const
+{
+    QVariantList list;
+    const auto add = [&list](const QString &shape, const QString &fact, const QString &sentence) {
+        list.append(QVariantMap{{u"shape"_s, shape}, {u"fact"_s, fact}, {u"sentence"_s, sentence}});
+    };
+    if (!m_contents || m_contents->files.isEmpty())
+        return list;
+    const auto altered = named(ReceivedFile::State::Altered);
+    const auto missing = named(ReceivedFile::State::Missing);
+    const auto added = named(ReceivedFile::State::NotListed);
+    if (!hasManifest()) {
+        add(u"late"_s,
+            missing.isEmpty() ? tr("The manifest cannot be read: it was altered.") : tr("The manifest is missing."),
+            tr("Without it nothing says which files belong to the pack. Ask the office for it again, and keep this one."
+            ));
+        return list;
+    }
+    if (!altered.isEmpty())
+        add(u"late"_s,
+            tr("Altered after it left: %1.").arg(altered.join(u", "_s)),
+            tr("Do not rely on these files. Ask the office for the pack again, and keep this one."));
+    if (!missing.isEmpty())
+        add(u"late"_s,
+            tr("Missing: %1.").arg(missing.join(u", "_s)),
+            tr("What left with the pack is no longer in it. Ask the office for the pack again, and keep this one."));
+    if (!added.isEmpty())
+        add(u"warn"_s,
+            tr("Not of this pack: %1.").arg(added.join(u", "_s)),
+            tr("It came to lie here after the pack was made: nothing speaks for it."));
+    return list;
+}
+
+QString PackReading::doubt() const
+{
+    if (!m_contents || m_contents->files.isEmpty() || m_contents->isWhole())
+        return {};
+    if (!hasManifest())
+        return tr("The proof is verified, but nothing says which files belong to it.");
+    if (!named(ReceivedFile::State::Altered).isEmpty())
+        return tr("The proof is verified, but files beside it were altered.");
+    return named(ReceivedFile::State::Missing).isEmpty()
+               ? tr("The proof is verified, but not every file beside it is of this pack.")
+               : tr("The proof is verified, but files beside it are missing.");
+}
+
+bool PackReading::isProofGone() const
+{
+    const auto missing = named(ReceivedFile::State::Missing);
+    return std::ranges::any_of(missing, [](const QString &name) { return name.endsWith(".mproof"_L1); });
 }
 
 } // namespace minutier

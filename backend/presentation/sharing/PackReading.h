@@ -24,8 +24,12 @@ class PackReading : public minutier::ViewModel
     Q_PROPERTY(QString manifest READ manifest NOTIFY packRead FINAL)
     /// {name, size, url, shape, stateWord}
     Q_PROPERTY(QVariantList files READ files NOTIFY packRead FINAL)
-    /// Which files are not as they left; empty where all are.
-    Q_PROPERTY(QString altered READ altered NOTIFY packRead FINAL)
+    /// What is not as it left, each by its own word: {shape, fact, sentence}; empty where the pack is whole.
+    Q_PROPERTY(QVariantList faults READ faults NOTIFY packRead FINAL)
+    /// What stands above a proof that is verified while the pack around it is not whole; else empty.
+    Q_PROPERTY(QString doubt READ doubt NOTIFY packRead FINAL)
+    /// Whether the pack left with a proof that is no longer there.
+    Q_PROPERTY(bool proofGone READ isProofGone NOTIFY packRead FINAL)
     Q_PROPERTY(QString proofPath READ proofPath NOTIFY packRead FINAL)
     Q_PROPERTY(QString policyPath READ policyPath NOTIFY packRead FINAL)
 
@@ -39,7 +43,9 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString manifest() const;
     [[nodiscard]] QVariantList files() const;
-    [[nodiscard]] QString altered() const;
+    [[nodiscard]] QVariantList faults() const;
+    [[nodiscard]] QString doubt() const;
+    [[nodiscard]] bool isProofGone() const;
     [[nodiscard]] QString proofPath() const { return m_contents ? m_contents->proof : QString(); }
     [[nodiscard]] QString policyPath() const { return m_contents ? m_contents->policy : QString(); }
 
@@ -51,6 +57,9 @@ Q_SIGNALS:
     void packRead();
 
 private:
+    [[nodiscard]] bool hasManifest() const { return !m_contents->manifestDigest.isEmpty(); }
+    [[nodiscard]] QStringList named(ReceivedFile::State state) const;
+
     QString m_path;
     QString m_failure;
     std::unique_ptr<QTemporaryDir> m_room; ///< Where a zip is unpacked; gone with the page.

@@ -7,6 +7,7 @@
 #include "presentation/sharing/TrustedPolicies.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace minutier {
 
@@ -18,9 +19,28 @@ constexpr qint64 largestProof = qint64{256} << 20;
 static std::optional<std::string> bytesAt(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProof)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return file.readAll().toStdString();
+    const auto bytes = file.read(largestProof + 1);
+    return bytes.size() <= largestProof ? std::optional(bytes.toStdString()) : std::nullopt;
+}
+
+/// Why a policy cannot be used; empty where it can.
+static QString policyFault(const QString &path, bool isRead, const evidence::PolicyRead &known)
+{
+    if (known.policy)
+        return {};
+    if (!QFileInfo::exists(path))
+        return ProofReading::tr("The policy %1 is not there. Choose it again.").arg(path);
+    if (!isRead)
+        return ProofReading::tr("The policy %1 cannot be read. See whether you may open it, or choose it again.")
+            .arg(path);
+    if (known.fault == evidence::markFault)
+        return ProofReading::tr(
+                   "%1 begins with a byte order mark, so it is not as the office made it. Ask for it again."
+        )
+            .arg(path);
+    return ProofReading::tr("%1 is no policy. Ask the office for it; its file ends with .mpolicy.").arg(path);
 }
 
 /// Which ledger a proof speaks of, before anything of it is believed.
@@ -98,8 +118,7 @@ ProofReading::Reading ProofReading::readFiles(const QString &proof, const QStrin
         const auto known = written ? evidence::readPolicy(*written) : evidence::PolicyRead();
         reading.policy = known.policy;
         reading.source = source;
-        if (!known.policy)
-            reading.failure = tr("%1 is no policy. Ask the office for it; its file ends with .mpolicy.").arg(path);
+        reading.failure = policyFault(path, written.has_value(), known);
     };
     if (!policy.isEmpty()) {
         readOne(policy, Source::Chosen);
@@ -175,6 +194,8 @@ QString ProofReading::outcome() const
         return u"failed"_s;
     if (!report())
         return u"no_policy"_s;
+    if (report()->isOnlyOlder())
+        return u"older"_s;
     const auto name = nameOf(report()->outcome());
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
@@ -187,7 +208,7 @@ QString ProofReading::sentence() const
         return tr("Choose the policy that this office gave you. Without it nothing says whose signatures count.");
     if (!isTrusted() && report()->outcome() == evidence::Outcome::Verified)
         return tr("It holds together, under a key that you have not compared yet.");
-    const auto word = evidence::spoken(report()->outcome(), langNow(session()));
+    const auto word = evidence::spoken(*report(), langNow(session()));
     return QString::fromUtf8(word.data(), qsizetype(word.size()));
 }
 

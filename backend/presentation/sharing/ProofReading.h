@@ -20,7 +20,7 @@ class ProofReading : public minutier::ViewModel
     /// A policy that came with the proof: used where there is no other, and never trusted.
     Q_PROPERTY(QString packedPolicyPath READ packedPolicyPath WRITE setPackedPolicyPath NOTIFY pathsChanged FINAL)
     /// none, running, no_policy, failed, or what the examination comes to: verified, contradiction, malformed,
-    /// policy_not_met, fork.
+    /// policy_not_met, fork; older where the policy is not met only because a newer state was verified before.
     Q_PROPERTY(QString outcome READ outcome NOTIFY examined FINAL)
     Q_PROPERTY(QString sentence READ sentence NOTIFY examined FINAL)
     /// What keeps it from being verified, in words; empty where it is.

@@ -57,15 +57,21 @@ Page {
                 width: root.wide ? parent.width - root.aside - Theme.px(16) : parent.width
                 spacing: Theme.px(16)
 
-                Banner {
-                    shape: "late"
-                    fact: pack.altered.length > 0 ? qsTr("Altered after it left: %1.").arg(pack.altered) : ""
-                    sentence: pack.altered.length > 0 ? qsTr("Do not rely on these files. Ask the office for the pack again, and keep this one.") : ""
-                    width: parent.width
+                Repeater {
+                    model: pack.faults
+
+                    Banner {
+                        required property var modelData
+
+                        shape: modelData.shape
+                        fact: modelData.fact
+                        sentence: modelData.sentence
+                        width: parent?.width ?? 0
+                    }
                 }
                 ProofOutcome {
                     proof: proof
-                    spoiled: pack.altered.length > 0
+                    doubt: pack.doubt
                     width: parent.width
                 }
                 Card {
@@ -74,7 +80,7 @@ Page {
                     width: parent.width
 
                     AppText {
-                        text: qsTr("This pack holds no proof: its plan is not validated, or the office made it without its keys.")
+                        text: pack.proofGone ? qsTr("The proof of this pack is missing, so nothing of it can be verified. Ask the office for the pack again.") : qsTr("This pack holds no proof: its plan is not validated, or the office made it without its keys.")
                         width: parent.width
                     }
                 }

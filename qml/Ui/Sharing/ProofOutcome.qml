@@ -9,8 +9,8 @@ Column {
     id: root
 
     required property ProofReading proof
-    /// Files beside the proof were altered: no seal then, whatever the proof itself comes to.
-    property bool spoiled: false
+    /// What is wrong with the pack around the proof: no seal then, whatever the proof itself comes to.
+    property string doubt: ""
     readonly property string outcome: root.proof.outcome
 
     spacing: Theme.px(16)
@@ -27,8 +27,8 @@ Column {
             width: parent.width
         }
         VerifyVerdict {
-            seal: root.proof.shape === "ok" ? (root.spoiled ? "none" : "intact") : root.proof.shape === "late" ? "broken" : "none"
-            heading: root.outcome === "running" ? "" : root.spoiled && root.proof.shape === "ok" ? qsTr("The proof is verified, but files beside it were altered.") : root.proof.sentence
+            seal: root.proof.shape === "ok" ? (root.doubt.length > 0 ? "none" : "intact") : root.proof.shape === "late" ? "broken" : "none"
+            heading: root.outcome === "running" ? "" : root.doubt.length > 0 && root.proof.shape === "ok" ? root.doubt : root.proof.sentence
             sentence: root.proof.reason
             visible: heading.length > 0
             width: parent.width
