@@ -93,7 +93,7 @@ const QList<Verb> &allVerbs()
     static const QList<Verb> verbs = registerVerbs() + commandVerbs() + recordVerbs() + sessionVerbs() +
                                      followUpVerbs() + planVerbs() + comparisonVerbs() + importVerbs() + resultVerbs() +
                                      reportVerbs() + releaseVerbs() + evidenceVerbs() + peopleVerbs() + journalVerbs() +
-                                     careVerbs() + keyVerbs();
+                                     careVerbs() + keyVerbs() + packVerbs();
     return verbs;
 }
 
@@ -106,7 +106,7 @@ const OptionArities &optionArities()
         {u"lines"_s, 0}, {u"format"_s, 1},   {u"out"_s, 1},       {u"audience"_s, 1}, {u"projects"_s, 1},
         {u"seed"_s, 1},  {u"meetings"_s, 1}, {u"decisions"_s, 1}, {u"entries"_s, 1},  {u"into"_s, 1},
         {u"draft"_s, 1}, {u"to"_s, 1},       {u"purpose"_s, 1},   {u"dry-run"_s, 0},  {u"since"_s, 1},
-        {u"new"_s, 0},   {u"tree"_s, 0},     {u"signatures"_s, 0},
+        {u"new"_s, 0},   {u"tree"_s, 0},     {u"signatures"_s, 0}, {u"manifest"_s, 1},
     };
     return arities;
 }

@@ -66,6 +66,7 @@ QList<Verb> resultVerbs();     ///< trace.
 QList<Verb> importVerbs();     ///< import.
 QList<Verb> reportVerbs();     ///< report.
 QList<Verb> releaseVerbs();    ///< release, releases.
+QList<Verb> packVerbs();       ///< inspect.
 QList<Verb> evidenceVerbs();   ///< checkpoint, prove, policy, erase.
 QList<Verb> peopleVerbs();     ///< retention.
 QList<Verb> journalVerbs();    ///< journal, verify.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "InspectOrder.h"
 #include "ReleaseOrder.h"
+#include "core/Say.h"
 #include "core/Translations.h"
 #include "exchange/Headless.h"
 #include "exchange/ReportFile.h"
@@ -101,6 +103,25 @@ Result<> write(const QCommandLineParser &line)
     return writeFile(line.value(u"out"_s), *bytes);
 }
 
+/// What `--help` says; the program is called by minutierctl, which checks the words.
+QString helpOf(const QStringList &options)
+{
+    return Say::tr("minutier-report makes the documents and packs for minutierctl, which calls it. Type “minutierctl "
+                   "report”, “minutierctl release” or “minutierctl inspect” instead.") +
+           u"\n\nminutier-report --"_s + options.join(u" V --"_s) + u" V [--dry-run] [--json]\n\n"_s +
+           Say::tr("Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file."
+           );
+}
+
+/// What a line of options asks for.
+Result<> perform(const QCommandLineParser &line)
+{
+    const auto kind = line.value(u"kind"_s);
+    if (kind == "release"_L1)
+        return releasePack(line);
+    return kind == "inspect"_L1 ? inspectPack(line) : write(line);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -110,25 +131,32 @@ int main(int argc, char **argv)
     takeFontsAsTheyAre();
     const QGuiApplication application(argc, argv);
     QCommandLineParser line;
-    for (const auto &option :
-         {u"data"_s,
-          u"as"_s,
-          u"now"_s,
-          u"kind"_s,
-          u"subject"_s,
-          u"format"_s,
-          u"lang"_s,
-          u"out"_s,
-          u"audience"_s,
-          u"to"_s,
-          u"purpose"_s,
-          u"speak"_s})
+    const QStringList options{
+        u"data"_s,
+        u"as"_s,
+        u"now"_s,
+        u"kind"_s,
+        u"subject"_s,
+        u"format"_s,
+        u"lang"_s,
+        u"out"_s,
+        u"audience"_s,
+        u"to"_s,
+        u"purpose"_s,
+        u"speak"_s};
+    for (const auto &option : options)
         line.addOption({option, {}, u"value"_s});
-    for (const auto &flag : {u"dry-run"_s, u"json"_s})
+    for (const auto &flag : {QStringList{u"dry-run"_s}, {u"json"_s}, {u"help"_s, u"h"_s}})
         line.addOption({flag, {}});
-    line.process(application);
-    speak(line.value(u"speak"_s));
-    const auto written = line.value(u"kind"_s) == u"release"_s ? releasePack(line) : write(line);
+    const bool isUnderstood = line.parse(QCoreApplication::arguments());
+    speak(line.value(u"speak"_s).isEmpty() ? line.value(u"lang"_s) : line.value(u"speak"_s));
+    if (line.isSet(u"help"_s) || !isUnderstood || line.value(u"kind"_s).isEmpty()) {
+        const auto wrong = isUnderstood ? QString() : line.errorText() + u"\n\n"_s;
+        const bool isAsked = line.isSet(u"help"_s) && isUnderstood;
+        std::fprintf(isAsked ? stdout : stderr, "%s\n", qUtf8Printable(wrong + helpOf(options)));
+        return isAsked ? 0 : 2;
+    }
+    const auto written = perform(line);
     if (written)
         return 0;
     std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().message));

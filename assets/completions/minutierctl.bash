@@ -5,7 +5,7 @@
 # shellcheck shell=bash
 
 _minutierctl_verbs='init demo status commands do list show search readiness quorum clock late brief retention plan compare import
-    trace report release releases checkpoint prove policy erase journal verify backup restore doctor generate
+    trace report release releases inspect checkpoint prove policy erase journal verify backup restore doctor generate
     keys'
 _minutierctl_everywhere='--data --json --lang --as --now --quiet --help --version'
 _minutierctl_entities='acceptances accounts actions activities agenda amendments approvals assessments attendance awards
@@ -25,7 +25,8 @@ _minutierctl_options() {
     report) echo '--out --format --audience' ;;
     release) echo '--audience --out --to --purpose --dry-run' ;;
     releases | checkpoint) echo '--project' ;;
-    prove) echo '--out --audience --project' ;;
+    inspect) echo '--manifest' ;;
+    prove) echo '--out --audience --project --since' ;;
     policy) echo '--out' ;;
     import) echo '--into --draft --project --dry-run' ;;
     journal) echo '--project --entity --after --limit' ;;
