@@ -8,7 +8,7 @@ import subprocess
 import sqlite3
 import unittest
 
-from register import REFUSED, DONE, Room, answer, call
+from register import REFUSED, DONE, USAGE, Room, answer, call
 
 VERIFY = os.environ["MINUTIER_BIN"] + "/minutier-verify"
 
@@ -60,6 +60,32 @@ class Proofs(Room):
         call(self.example(), "--as", "donor", "prove", "plan", "Y2-v1", "--out", out)
         self.assertEqual(file.execute(heads).fetchone(), before)
         file.close()
+
+    def test_a_wrong_number_of_what_the_reader_knows_is_refused_with_a_sentence(self):
+        heads = answer(self.example(), "status")
+        for what in (("plan", "Y2-v1"), ("entry", "60")):
+            for since in ("x", "-5", "0", "", "1.5", "1e2", "99999999", "9" * 30):
+                out = self.room / "since.mproof"
+                done = call(self.example(), "prove", *what, "--since", since, "--out", str(out))
+                self.assertRefused(done, USAGE, "entries")
+                self.assertFalse(out.exists())
+        self.assertEqual(answer(self.example(), "status"), heads)
+
+    def test_policy_files_that_are_gone_or_marked_are_told_as_they_are(self):
+        marked = self.room / "marked.mpolicy"
+        marked.write_bytes(b"\xef\xbb\xbf" + self.policy.read_bytes())
+        for policy, words in ((self.room / "gone.mpolicy", "is not there"), (marked, "byte order mark")):
+            command = [VERIFY, self.proof, "--policy", policy, "--lang", "en"]
+            done = subprocess.run(command, capture_output=True, text=True)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(words, done.stdout + done.stderr)
+
+    def test_a_newer_version_is_told_without_its_identifier(self):
+        told = json.loads(self.check("--json", "--lang", "en").stdout)
+        newer = [one for one in told["findings"] if one["code"].startswith("since_newer")]
+        self.assertTrue(newer, "the example has a newer version")
+        for finding in newer:
+            self.assertNotRegex(finding["sentence"], "[0-9a-f]{8}-[0-9a-f]{4}-", finding["code"])
 
     def test_two_accounts_erase_and_every_proof_still_holds(self):
         person = answer(self.example(), "list", "people", "--limit", "1")["rows"][0]["id"]

@@ -141,20 +141,28 @@ bool EntryProofView::sign()
     return head.has_value();
 }
 
-bool EntryProofView::exportTo(const QString &path, const QString &audience)
+bool EntryProofView::exportTo(const QString &path, const QString &audience, const QString &since)
 {
     const auto wanted = fromName<Audience>(audience).value_or(Audience::Public);
     const auto write = [&]() -> Result<> {
         if (session()->shield().audience() != Audience::Office)
             return Error::forbidden(Say::tr("Only the office hands out proofs of single entries."));
+        ProofRequest request{
+            .entity = u"entry"_s, .ledger = m_ledger, .entry = m_entry, .audience = wanted, .lang = spokenLanguage()};
+        if (const auto text = since.simplified().remove(u' '); !text.isEmpty()) {
+            bool isNumber = false;
+            request.known = text.toLongLong(&isNumber);
+            if (!isNumber)
+                return Error::invalid(
+                    tr("Write the number of entries that the reader verified, such as 120."), u"since"_s
+                );
+        }
+        if (auto begun = checkKnown(session()->database(), request); !begun)
+            return begun;
         const auto head = officeHead(*session(), m_ledger);
         if (!head)
             return head.error();
-        const auto proof = makeProof(
-            session()->database(),
-            {.entity = u"entry"_s, .ledger = m_ledger, .entry = m_entry, .audience = wanted, .lang = spokenLanguage()},
-            *head
-        );
+        const auto proof = makeProof(session()->database(), request, *head);
         return proof ? writeFile(path, *proof) : Result<>(proof.error());
     };
     const auto written = write();

@@ -53,8 +53,9 @@ public:
 
     /// Signs the ledger's head as it is now.
     Q_INVOKABLE bool sign();
-    /// Writes the proof of this entry under the newest signed head.
-    Q_INVOKABLE bool exportTo(const QString &path, const QString &audience);
+    /// Writes the proof of this entry under the newest signed head. `since` is the number of entries of a state that
+    /// the reader verified before, or empty: the proof then shows that the ledger only grew since.
+    Q_INVOKABLE bool exportTo(const QString &path, const QString &audience, const QString &since = {});
 
 protected:
     void read() override;

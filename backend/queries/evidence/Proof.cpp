@@ -201,13 +201,19 @@ private:
 
     Result<> continueKnown()
     {
-        if (!m_request.known || *m_request.known <= 0 || *m_request.known > m_head.size)
+        if (!m_request.known)
             return {};
+        if (auto begun = checkKnown(m_database, m_request); !begun)
+            return begun;
         const auto path = evidence::proveConsistency(
             nodesOf(m_database, m_request.ledger), std::uint64_t(*m_request.known), std::uint64_t(m_head.size)
         );
-        if (path)
-            m_draft.continueFrom(std::uint64_t(*m_request.known), *path);
+        if (!path)
+            return Error::storage(
+                Say::tr("The head of the journal is damaged. Run “minutierctl verify”, and restore a backup."),
+                m_request.ledger
+            );
+        m_draft.continueFrom(std::uint64_t(*m_request.known), *path);
         return {};
     }
 
@@ -232,6 +238,27 @@ Result<QString> ledgerOfRecord(Database &database, const QUuid &id)
     if (!*ledger)
         return Error::notFound(Say::tr("There is no entry about %1 in this register.").arg(toText(id)));
     return **ledger;
+}
+
+Result<> checkKnown(Database &database, const ProofRequest &request)
+{
+    if (!request.known)
+        return {};
+    const auto size = Statement(database, u"SELECT size FROM ledger WHERE id = ?"_s)
+                          .bind(request.ledger)
+                          .first<qint64>([](const Row &row) { return row.integer(0); });
+    if (!size)
+        return size.error();
+    if (*request.known >= 1 && *request.known <= size->value_or(0))
+        return {};
+    return Error::invalid(
+        Say::tr(
+            "Nobody can have verified a state of %1 entries: this ledger has %2. Ask the reader for the number again."
+        )
+            .arg(*request.known)
+            .arg(size->value_or(0)),
+        u"since"_s
+    );
 }
 
 Result<QByteArray> makeProof(Database &database, const ProofRequest &request, const SignedHead &head)

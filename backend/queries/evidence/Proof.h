@@ -23,8 +23,12 @@ struct ProofRequest
 /// The ledger in which a record was made.
 Result<QString> ledgerOfRecord(Database &database, const QUuid &id);
 
+/// Refuses a head the reader is said to hold that this ledger cannot have had: none, or larger than the ledger is.
+Result<> checkKnown(Database &database, const ProofRequest &request);
+
 /// A `.mproof` file under a signed head: whoever holds the policy checks it without us. Texts that hold a name the
-/// audience may not read stay shut.
+/// audience may not read stay shut. With `known`, it shows that the ledger the reader saw begins the one under this
+/// head.
 Result<QByteArray> makeProof(Database &database, const ProofRequest &request, const SignedHead &head);
 
 /// The reader's policy: which office, which keys. It is handed over once, by another way than the proofs.

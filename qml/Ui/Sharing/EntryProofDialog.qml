@@ -16,6 +16,7 @@ AppDialog {
     function show(): void {
         path.text = root.session.pathOf(StandardPaths.writableLocation(StandardPaths.DocumentsLocation)) + "/" + root.session.projectCode + "-" + root.proof.entry + ".mproof";
         audience.currentIndex = Math.max(0, root.proof.audiences.findIndex(one => one.word === "donor"));
+        since.text = "";
         root.proof.clearError();
         root.open();
     }
@@ -25,7 +26,7 @@ AppDialog {
     confirm: qsTr("Save")
     confirmEnabled: path.text.length > 0
     error: root.proof.errorMessage
-    onConfirmed: if (root.proof.exportTo(path.text, root.proof.audiences[audience.currentIndex].word)) root.close()
+    onConfirmed: if (root.proof.exportTo(path.text, root.proof.audiences[audience.currentIndex].word, since.text)) root.close()
 
     FormField {
         label: qsTr("For")
@@ -38,6 +39,18 @@ AppDialog {
             model: root.proof.audiences
             textRole: "label"
             valueRole: "word"
+            width: parent.width
+        }
+    }
+    FormField {
+        label: qsTr("Entries the reader verified before")
+        help: qsTr("Optional. Their last check says how many; the proof then shows that the ledger only grew since.")
+        width: parent.width
+
+        AppTextField {
+            id: since
+            name: qsTr("Entries the reader verified before")
+            inputMethodHints: Qt.ImhDigitsOnly
             width: parent.width
         }
     }
