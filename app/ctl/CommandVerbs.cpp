@@ -68,6 +68,12 @@ static QString faultSentence(const evidence::JsonFault &fault)
     return Say::tr("Give the arguments as one JSON object; it cannot be read from byte %1 on.").arg(fault.at);
 }
 
+/// The text without the mark that some editors put before UTF-8: it says nothing about the arguments.
+static std::string_view withoutMark(std::string_view text)
+{
+    return evidence::beginsWithMark(text) ? text.substr(3) : text;
+}
+
 static QJsonObject toJson(const Made &made)
 {
     return {
@@ -107,7 +113,7 @@ static Outcome perform(CommandRunner &runner, QStringView name, const evidence::
     return {ExitCode::Done, toJson(accepted->made), {}};
 }
 
-static Outcome performLine(CommandRunner &runner, const std::string &text)
+static Outcome performLine(CommandRunner &runner, std::string_view text)
 {
     const auto read = evidence::readJson(text);
     if (!read)
@@ -128,9 +134,10 @@ static ExitCode doLines(const Call &call)
     if (!opened)
         return call.reply.refuse(opened.error());
     auto first = ExitCode::Done;
-    std::string text;
-    while (std::getline(std::cin, text)) {
-        if (text.find_first_not_of(" \t\r") == std::string::npos)
+    std::string line;
+    for (bool isFirst = true; std::getline(std::cin, line); isFirst = false) {
+        const auto text = isFirst ? withoutMark(line) : std::string_view(line);
+        if (text.find_first_not_of(" \t\r") == std::string_view::npos)
             continue;
         const auto outcome = performLine(*(*opened)->commands(), text);
         if (first == ExitCode::Done)
@@ -157,7 +164,7 @@ static ExitCode doCommand(const Call &call)
     if (!input.open(stdin, QIODevice::ReadOnly))
         return call.reply.misused(Error::invalid(Say::tr("Give the arguments as one JSON object on standard input.")));
     const auto text = input.readAll().toStdString();
-    const auto read = evidence::readJson(text);
+    const auto read = evidence::readJson(withoutMark(text));
     if (!read)
         return call.reply.misused(Error::invalid(faultSentence(read.fault)));
     if (!read.value->asObject())
