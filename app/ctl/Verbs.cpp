@@ -100,12 +100,12 @@ const QList<Verb> &allVerbs()
 const OptionArities &optionArities()
 {
     static const OptionArities arities{
-        {u"data"_s, 1},  {u"json"_s, 0},     {u"lang"_s, 1},      {u"as"_s, 1},       {u"quiet"_s, 0},
-        {u"help"_s, 0},  {u"version"_s, 0},  {u"now"_s, 1},       {u"office"_s, 1},   {u"project"_s, 1},
-        {u"where"_s, 1}, {u"limit"_s, 1},    {u"after"_s, 1},     {u"by"_s, 1},       {u"entity"_s, 2},
-        {u"lines"_s, 0}, {u"format"_s, 1},   {u"out"_s, 1},       {u"audience"_s, 1}, {u"projects"_s, 1},
-        {u"seed"_s, 1},  {u"meetings"_s, 1}, {u"decisions"_s, 1}, {u"entries"_s, 1},  {u"into"_s, 1},
-        {u"draft"_s, 1}, {u"to"_s, 1},       {u"purpose"_s, 1},   {u"dry-run"_s, 0},  {u"since"_s, 1},
+        {u"data"_s, 1},  {u"json"_s, 0},     {u"lang"_s, 1},       {u"as"_s, 1},       {u"quiet"_s, 0},
+        {u"help"_s, 0},  {u"version"_s, 0},  {u"now"_s, 1},        {u"office"_s, 1},   {u"project"_s, 1},
+        {u"where"_s, 1}, {u"limit"_s, 1},    {u"after"_s, 1},      {u"by"_s, 1},       {u"entity"_s, 2},
+        {u"lines"_s, 0}, {u"format"_s, 1},   {u"out"_s, 1},        {u"audience"_s, 1}, {u"projects"_s, 1},
+        {u"seed"_s, 1},  {u"meetings"_s, 1}, {u"decisions"_s, 1},  {u"entries"_s, 1},  {u"into"_s, 1},
+        {u"draft"_s, 1}, {u"to"_s, 1},       {u"purpose"_s, 1},    {u"dry-run"_s, 0},  {u"since"_s, 1},
         {u"new"_s, 0},   {u"tree"_s, 0},     {u"signatures"_s, 0}, {u"manifest"_s, 1},
     };
     return arities;

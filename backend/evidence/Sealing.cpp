@@ -71,7 +71,8 @@ PassphraseSalt newPassphraseSalt()
 
 std::optional<Key> keyFromPassphrase(std::string_view passphrase, const PassphraseSalt &salt, Effort effort)
 {
-    (void)sodium_init(); // chooses the fast way of this processor; the key is the same without it
+    // Chooses the fast way of this processor; the key is the same without it.
+    [[maybe_unused]] static const int chosen = sodium_init();
     Key key;
     const int refused = crypto_pwhash(
         key.data(),

@@ -86,6 +86,7 @@ protected:
     void appended(int added);
 
 private:
+    [[nodiscard]] QVariant shown(const QVariant &value) const;
     void replaceRows(const QVariantList &keys);
     [[nodiscard]] bool moveOne(const QVariantList &keys, int first, int last);
     bool ran(const PreparedCommand &command);

@@ -16,7 +16,10 @@ Session::Session(QObject *parent)
     : QObject(parent)
     , m_phrases(std::make_unique<Phrasebook>(spokenLanguage()))
     , m_keys(std::make_unique<RegisterKeys>(*this))
-{}
+{
+    // The first to hear of a change: whoever reads again because of it finds the names of now.
+    connect(this, &Session::changed, this, [this] { m_shieldedText.reset(); });
+}
 
 Session::~Session() = default;
 
@@ -100,6 +103,13 @@ void Session::readProject()
         m_committee = committees->first();
 }
 
+ShieldedText &Session::shieldedText() const
+{
+    if (!m_shieldedText)
+        m_shieldedText = std::make_unique<ShieldedText>(database(), shield(), phrases());
+    return *m_shieldedText;
+}
+
 void Session::setProjectId(const QString &id)
 {
     if (!isOpen() || id == projectId())
@@ -120,6 +130,7 @@ void Session::setLanguage(const QString &language)
     if (language == spokenLanguage() || !spokenLanguages().contains(language))
         return;
     speak(language);
+    m_shieldedText.reset();
     m_phrases = std::make_unique<Phrasebook>(language);
     keepDraft(u"language"_s, language);
     Q_EMIT languageChanged();

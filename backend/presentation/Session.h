@@ -5,6 +5,7 @@
 #include "commands/Register.h"
 #include "domain/Shield.h"
 #include "presentation/LongTask.h"
+#include "presentation/ShieldedText.h"
 #include "storage/LocalStore.h"
 
 #include <QUrl>
@@ -62,6 +63,9 @@ public:
     [[nodiscard]] const Register &reg() const { return *m_register; }
     [[nodiscard]] Shield shield() const { return Shield(m_register->actor().audience()); }
     [[nodiscard]] const Phrasebook &phrases() const { return *m_phrases; }
+    /// What people typed, as the window's account may read it.
+    [[nodiscard]] QString shielded(const QString &text) const { return isOpen() ? shieldedText()(text) : text; }
+    [[nodiscard]] QVariant shielded(const QVariant &value) const { return isOpen() ? shieldedText()(value) : value; }
     [[nodiscard]] QDateTime now() const { return m_register->clock().now(); }
     [[nodiscard]] QDate day() const { return now().date(); }
     [[nodiscard]] ProjectId project() const { return m_project.id; }
@@ -141,12 +145,14 @@ private:
     void readProject();
     void listenToDoor();
     void sealDrafts();
+    [[nodiscard]] ShieldedText &shieldedText() const;
     [[nodiscard]] Error readOnly() const;
     void settle(const std::optional<Error> &error);
 
     std::unique_ptr<Register> m_register;
     std::unique_ptr<LocalStore> m_local;
     std::unique_ptr<Phrasebook> m_phrases;
+    mutable std::unique_ptr<ShieldedText> m_shieldedText; ///< Until something changes.
     std::unique_ptr<LongTask> m_task;
     std::unique_ptr<RegisterKeys> m_keys;
     Project m_project;

@@ -112,7 +112,7 @@ ReleasingTest {
         return written;
     }
     function test_missing_and_added_files_are_told_by_their_own_words(): void {
-        place.record = renamed("pack-5", "decisions.csv", "choices.csv");
+        place.record = renamed("pack-renamed", "decisions.csv", "choices.csv");
         const page = createTemporaryObject(packPage, root);
         tryVerify(() => holds(page, "Missing: choices.csv."), 30000);
         verify(holds(page, "Not of this pack: decisions.csv."));
@@ -125,7 +125,7 @@ ReleasingTest {
         verify(!holds(page, "Verified."));
     }
     function test_a_file_that_was_added_keeps_the_seal_away(): void {
-        const written = released("pack-6");
+        const written = released("pack-added");
         write(written + "/more.csv", "more");
         const pack = createTemporaryObject(reading, root, { path: written });
         pack.open();
@@ -136,14 +136,14 @@ ReleasingTest {
         compare(String(pack.files.find(one => one.name === "more.csv").url), "");
     }
     function test_a_pack_whose_proof_is_missing_says_so(): void {
-        place.record = renamed("pack-7", "plan.mproof", "proof.mproof");
+        place.record = renamed("pack-without-proof", "plan.mproof", "proof.mproof");
         const page = createTemporaryObject(packPage, root);
         tryVerify(() => holds(page, "The proof of this pack is missing"), 30000);
         verify(holds(page, "Missing: proof.mproof."));
         verify(!holds(page, "its plan is not validated"));
     }
     function test_a_pack_without_a_readable_manifest_says_so(): void {
-        const written = released("pack-8");
+        const written = released("pack-without-manifest");
         write(written + "/manifest.json", "{}");
         const pack = createTemporaryObject(reading, root, { path: written });
         pack.open();
@@ -152,7 +152,7 @@ ReleasingTest {
         verify(pack.doubt.includes("nothing says which files belong"), pack.doubt);
     }
     function test_a_policy_that_is_not_there_is_told_so(): void {
-        const proof = createTemporaryObject(proving, root, { proofPath: released("pack-9") + "/plan.mproof", policyPath: "/nowhere/office.mpolicy" });
+        const proof = createTemporaryObject(proving, root, { proofPath: released("pack-for-policy") + "/plan.mproof", policyPath: "/nowhere/office.mpolicy" });
         proof.examine();
         tryCompare(proof, "outcome", "failed", 20000);
         compare(proof.sentence, "The policy /nowhere/office.mpolicy is not there. Choose it again.");

@@ -80,6 +80,21 @@ ReleasingTest {
         read.examine();
         tryCompare(read, "outcome", "failed", 10000);
     }
+    function test_a_proof_of_an_entry_continues_what_the_reader_verified(): void {
+        const check = createTemporaryObject(verification, root);
+        const policy = fresh("continued.mpolicy");
+        verify(check.savePolicy("file://" + policy), check.errorMessage);
+        const proof = createTemporaryObject(entryProof, root, { ledger: journal.at(0, "ledgerId"), entry: 0 });
+        const path = fresh("continued.mproof");
+        for (const wrong of ["x", "-5", "0", "99999999"])
+            verify(!proof.exportTo(path, "donor", wrong), wrong);
+        verify(proof.errorMessage.includes("99999999"), proof.errorMessage);
+        verify(proof.exportTo(path, "donor", " 12 "), proof.errorMessage);
+        const request = new XMLHttpRequest();
+        request.open("GET", "file://" + path, false);
+        request.send();
+        compare(JSON.parse(request.responseText).earlier.size, 12);
+    }
     function test_a_state_older_than_one_that_was_verified_is_told(): void {
         const check = createTemporaryObject(verification, root);
         const policy = fresh("office.mpolicy");
@@ -95,7 +110,11 @@ ReleasingTest {
         verify(read.trusted);
         read.proofPath = before;
         read.examine();
-        tryVerify(() => found("It is older than the state"), 20000);
+        tryCompare(read, "outcome", "older", 20000);
+        compare(read.sentence, "Sound, and older than a state that you have verified already.");
+        compare(read.shape, "warn");
+        verify(found("For what holds today, ask for a proof of the present state."));
+        verify(!found("not met"));
     }
     function test_a_proof_without_a_policy_asks_for_one(): void {
         const read = createTemporaryObject(proofReading, root);
