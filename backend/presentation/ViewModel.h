@@ -44,6 +44,12 @@ protected:
     /// Reads what the page shows; a view-model that only acts has nothing to read.
     virtual void read() {}
     void setError(const Error &error);
+    /// What people typed, with all texts of a list, as the window's account may read it.
+    template <typename T>
+    [[nodiscard]] T shielded(const T &typed) const
+    {
+        return m_session ? m_session->shielded(QVariant::fromValue(typed)).template value<T>() : typed;
+    }
     /// Runs a command; keeps the refusal where there is one.
     template <Command C>
     bool run(const C &command)

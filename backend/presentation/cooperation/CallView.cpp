@@ -85,7 +85,7 @@ QVariantList CallView::facts() const
     add(tr("Received"), received());
     if (call.received && *call.received != Decimal(int(m_book.proposals.size())))
         add(tr("In the register"), tr("%n proposal(s)", nullptr, int(m_book.proposals.size())));
-    return facts;
+    return shielded(facts);
 }
 
 QVariantList CallView::criteria() const
@@ -102,7 +102,7 @@ QVariantList CallView::criteria() const
             {u"highest"_s, criterion.highest},
             {u"share"_s, double(criterion.weight) / std::max(1, sum)},
         });
-    return list;
+    return shielded(list);
 }
 
 QString CallView::interestsOf(const PanelMember &member) const
@@ -129,7 +129,7 @@ QVariantList CallView::panel() const
             {u"who"_s, shownPerson(*session(), line.identity)},
             {u"interests"_s, interestsOf(line.member)},
         });
-    return list;
+    return shielded(list);
 }
 
 } // namespace minutier

@@ -45,9 +45,9 @@ public:
     [[nodiscard]] QString callId() const { return m_id.toString(); }
     void setCallId(const QString &id);
     [[nodiscard]] QString reference() const { return m_book.call.reference; }
-    [[nodiscard]] QString title() const { return m_book.call.title; }
-    [[nodiscard]] QString objective() const { return m_book.call.objective; }
-    [[nodiscard]] QString note() const { return m_book.call.note; }
+    [[nodiscard]] QString title() const { return shielded(m_book.call.title); }
+    [[nodiscard]] QString objective() const { return shielded(m_book.call.objective); }
+    [[nodiscard]] QString note() const { return shielded(m_book.call.note); }
     [[nodiscard]] int step() const { return int(m_book.call.state); }
     [[nodiscard]] QString stateWord() const;
     [[nodiscard]] QString shape() const;

@@ -57,7 +57,7 @@ QVariantList MandateView::facts() const
     add(tr("Volunteer"), volunteerOf(*session(), *m_line));
     add(tr("Expertise"), mandate.expertise);
     add(tr("Note"), mandate.note);
-    return facts;
+    return shielded(facts);
 }
 
 } // namespace minutier

@@ -32,7 +32,7 @@ public:
     void setMandateId(const QString &id);
     [[nodiscard]] bool exists() const { return m_line.has_value(); }
     [[nodiscard]] QString reference() const { return m_line ? m_line->mandate.reference : QString(); }
-    [[nodiscard]] QString objective() const { return m_line ? m_line->mandate.objective : QString(); }
+    [[nodiscard]] QString objective() const { return shielded(m_line ? m_line->mandate.objective : QString()); }
     [[nodiscard]] QString stateWord() const;
     [[nodiscard]] QString shape() const;
     [[nodiscard]] int step() const { return m_line ? int(m_line->mandate.state) : -1; }

@@ -45,7 +45,7 @@ bool ProposalView::isOffice() const
 
 QString ProposalView::title() const
 {
-    return m_id.isNull() ? QString() : shownTitle(*session(), m_line);
+    return shielded(m_id.isNull() ? QString() : shownTitle(*session(), m_line));
 }
 
 QString ProposalView::who() const
@@ -56,7 +56,7 @@ QString ProposalView::who() const
 QString ProposalView::summary() const
 {
     // A summary may tell who wrote it.
-    return !m_id.isNull() && title() == m_line.proposal.title ? m_line.proposal.summary : QString();
+    return shielded(!m_id.isNull() && title() == m_line.proposal.title ? m_line.proposal.summary : QString());
 }
 
 QString ProposalView::stateWord() const
@@ -81,7 +81,7 @@ QVariantList ProposalView::facts() const
     add(tr("Proposed by"), m_line.organisation ? who() : tr("not named"));
     add(tr("Asked for"), moneyOf(m_line.proposal.amount, m_line.proposal.currency, session()->phrases()));
     add(tr("Received"), fullDay(m_line.proposal.receivedOn));
-    return facts;
+    return shielded(facts);
 }
 
 QVariantList ProposalView::points() const
@@ -104,7 +104,7 @@ QVariantList ProposalView::points() const
             {u"share"_s, most > 0 ? double(sum) / most : 0.0},
         });
     }
-    return rows;
+    return shielded(rows);
 }
 
 QString ProposalView::score() const
@@ -127,7 +127,7 @@ QStringList ProposalView::interests() const
     }
     if (m_line.setAside > 0)
         lines.append(tr("%n score(s) given before set aside.", nullptr, m_line.setAside));
-    return lines;
+    return shielded(lines);
 }
 
 QVariantList ProposalView::awardFacts() const
@@ -146,7 +146,7 @@ QVariantList ProposalView::awardFacts() const
     add(tr("Length"), award.months ? tr("%n month(s)", nullptr, *award.months) : QString());
     add(tr("Awarded"), fullDay(award.awardedOn));
     add(tr("Note"), award.note);
-    return facts;
+    return shielded(facts);
 }
 
 bool ProposalView::canBeAwarded() const
@@ -169,7 +169,7 @@ QVariantList ProposalView::judges() const
                 {u"id"_s, judge.member.id.toString()},
                 {u"label"_s, shownPerson(*session(), judge.identity)},
             });
-    return judges;
+    return shielded(judges);
 }
 
 int ProposalView::pointsOf(const QString &memberId, const QString &criterionId) const

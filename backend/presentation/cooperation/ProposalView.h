@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] QString recommendation() const { return m_line.proposal.recommendation; }
-    [[nodiscard]] QString note() const { return m_line.proposal.note; }
+    [[nodiscard]] QString recommendation() const { return shielded(m_line.proposal.recommendation); }
+    [[nodiscard]] QString note() const { return shielded(m_line.proposal.note); }
     [[nodiscard]] QString stateWord() const;
     [[nodiscard]] QString shape() const;
     [[nodiscard]] int step() const { return int(m_line.proposal.state); }

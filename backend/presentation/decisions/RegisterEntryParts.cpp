@@ -53,7 +53,7 @@ QVariantList RegisterEntryView::texts() const
             {u"authoritative"_s, false},
         });
     }
-    return texts;
+    return shielded(texts);
 }
 
 QString RegisterEntryView::organisationName(const OrganisationId &id) const
@@ -137,7 +137,7 @@ QVariantList RegisterEntryView::facts() const
     add(tr("To"), organisationName(m_recommendation->addressee));
     add(tr("Answer"), dueText(m_recommendation->dueOn, m_recommendation->state == RecommendationState::Issued));
     touched();
-    return facts;
+    return shielded(facts);
 }
 
 QVariantList RegisterEntryView::conditions() const
@@ -157,7 +157,7 @@ QVariantList RegisterEntryView::conditions() const
             {u"state"_s, int(condition.state)},
         });
     }
-    return list;
+    return shielded(list);
 }
 
 QVariantList RegisterEntryView::responses() const
@@ -174,7 +174,7 @@ QVariantList RegisterEntryView::responses() const
              )},
             {u"satisfaction"_s, int(response.satisfaction)},
         });
-    return list;
+    return shielded(list);
 }
 
 QVariantList RegisterEntryView::actions() const
@@ -192,7 +192,7 @@ QVariantList RegisterEntryView::actions() const
             {u"stateWord"_s, spoken(action.state)},
         });
     }
-    return list;
+    return shielded(list);
 }
 
 QVariantList RegisterEntryView::laterDecisions() const
@@ -201,7 +201,7 @@ QVariantList RegisterEntryView::laterDecisions() const
     for (const auto &decision : m_later)
         list.append(QVariantMap{
             {u"id"_s, decision.id.toString()}, {u"label"_s, u"%1 · %2"_s.arg(decision.reference, decision.title)}});
-    return list;
+    return shielded(list);
 }
 
 } // namespace minutier

@@ -89,7 +89,7 @@ QString RegisterEntryView::kindWord() const
 
 QString RegisterEntryView::title() const
 {
-    return m_decision ? m_decision->title : m_recommendation ? m_recommendation->title : QString();
+    return shielded(m_decision ? m_decision->title : m_recommendation ? m_recommendation->title : QString());
 }
 
 QString RegisterEntryView::stateWord() const

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] bool exists() const { return m_action.has_value(); }
     [[nodiscard]] QString reference() const { return m_action ? m_action->reference : QString(); }
-    [[nodiscard]] QString title() const { return m_action ? m_action->title : QString(); }
+    [[nodiscard]] QString title() const { return shielded(m_action ? m_action->title : QString()); }
     [[nodiscard]] QString owner() const;
     [[nodiscard]] QString due() const;
     [[nodiscard]] QString progress() const { return m_action ? m_action->progress : QString(); }

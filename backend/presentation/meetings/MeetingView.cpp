@@ -84,7 +84,9 @@ QString MeetingView::title() const
 {
     if (!exists())
         return {};
-    return m_meeting.title.isEmpty() ? ordinalSession(m_meeting.ordinal, session()->phrases()) : m_meeting.title;
+    return shielded(
+        m_meeting.title.isEmpty() ? ordinalSession(m_meeting.ordinal, session()->phrases()) : m_meeting.title
+    );
 }
 
 QString MeetingView::fullTitle() const

@@ -113,7 +113,7 @@ QVariantList PlanView::conditions() const
             {u"stateWord"_s, spoken(condition.state)},
             {u"late"_s, open && due.isValid() && days > 0}});
     }
-    return all;
+    return shielded(all);
 }
 
 QString PlanView::acceptance() const

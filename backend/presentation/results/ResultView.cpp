@@ -46,7 +46,7 @@ QString ResultView::place() const
 
 QString ResultView::title() const
 {
-    return m_node ? m_node->title : tr("Means of the project");
+    return shielded(m_node ? m_node->title : tr("Means of the project"));
 }
 
 QString ResultView::ratingWord() const
@@ -65,7 +65,9 @@ QString ResultView::judgement() const
 {
     if (!m_latest)
         return {};
-    return tr("%1 Assessed on %2.", "a judgement, its day").arg(m_latest->narrative, fullDay(m_latest->assessedOn));
+    return shielded(
+        tr("%1 Assessed on %2.", "a judgement, its day").arg(m_latest->narrative, fullDay(m_latest->assessedOn))
+    );
 }
 
 } // namespace minutier

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString code() const { return m_node ? m_node->code : QString(); }
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString note() const { return m_node ? m_node->note : QString(); }
+    [[nodiscard]] QString note() const { return shielded(m_node ? m_node->note : QString()); }
     [[nodiscard]] QString ratingWord() const;
     [[nodiscard]] QString shape() const;
     [[nodiscard]] QString judgement() const;
