@@ -83,10 +83,11 @@ Result<std::optional<Accepted>> CommandRunner::answeredBefore(const PreparedComm
 static QString scrubbed(Database &database)
 {
     const auto done = database.scrub();
-    return done ? QString()
-                : Say::tr("The file could not be rewritten: traces of what was erased may stay in it (%1). Make room on "
-                          "the disk, back up, and restore the copy into a new folder.")
-                      .arg(done.error().message);
+    return done
+               ? QString()
+               : Say::tr("The file could not be rewritten: traces of what was erased may stay in it (%1). Make room on "
+                         "the disk, back up, and restore the copy into a new folder.")
+                     .arg(done.error().message);
 }
 
 void CommandRunner::settle(Accepted &accepted)
@@ -136,9 +137,8 @@ Result<QList<Accepted>> CommandRunner::runEach(const NextStep &next)
     return done;
 }
 
-Result<Accepted> CommandRunner::enter(const PreparedCommand &command, const Envelope &envelope)
+static Result<> allowsIn(Work &work, const PreparedCommand &command)
 {
-    Work work(m_database, m_actor, envelope);
     Scope scope;
     if (command.scope) {
         auto known = command.scope(work);
@@ -146,7 +146,22 @@ Result<Accepted> CommandRunner::enter(const PreparedCommand &command, const Enve
             return known.error();
         scope = *known;
     }
-    if (auto allowed = mayRun(m_actor, command.name, scope); !allowed)
+    return mayRun(work.actor(), command.name, scope);
+}
+
+Result<> CommandRunner::allows(const PreparedCommand &command) const
+{
+    // Where the right hangs on nobody, the register need not be read.
+    if (mayRun(m_actor, command.name, {}))
+        return {};
+    Work work(m_database, m_actor, {});
+    return allowsIn(work, command);
+}
+
+Result<Accepted> CommandRunner::enter(const PreparedCommand &command, const Envelope &envelope)
+{
+    Work work(m_database, m_actor, envelope);
+    if (auto allowed = allowsIn(work, command); !allowed)
         return allowed.error();
     auto made = command.perform(work);
     if (!made)

@@ -61,6 +61,9 @@ public:
     using NextStep = std::function<Result<std::optional<Step>>()>;
     Result<QList<Accepted>> runEach(const NextStep &next);
 
+    /// Whether the actor may give a command on whose behalf it acts; nothing is looked at but the right.
+    [[nodiscard]] Result<> allows(const PreparedCommand &command) const;
+
     /// What would take back the last command, when something would.
     [[nodiscard]] const std::optional<NamedCommand> &lastUndo() const { return m_lastUndo; }
     void forgetUndo() { m_lastUndo.reset(); }

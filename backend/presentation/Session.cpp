@@ -19,6 +19,7 @@ Session::Session(QObject *parent)
 {
     // The first to hear of a change: whoever reads again because of it finds the names of now.
     connect(this, &Session::changed, this, [this] { m_shieldedText.reset(); });
+    readRights();
 }
 
 Session::~Session() = default;
@@ -32,6 +33,7 @@ void Session::adopt(std::unique_ptr<Register> opened)
     sealDrafts();
     m_project = {};
     readProject();
+    readRights();
     listenToDoor();
     Q_EMIT changed();
     Q_EMIT undoChanged();
@@ -61,6 +63,7 @@ Result<> Session::unlock(const Keys &keys)
     if (auto unlocked = m_register->unlock(keys); !unlocked)
         return unlocked;
     sealDrafts();
+    readRights();
     listenToDoor();
     Q_EMIT changed();
     Q_EMIT undoChanged();
@@ -74,9 +77,23 @@ void Session::lock()
         m_task->cancel();
     m_register->lock();
     sealDrafts();
+    readRights();
     Q_EMIT changed();
     Q_EMIT undoChanged();
     Q_EMIT keysTurned();
+}
+
+void Session::readRights()
+{
+    m_may.clear();
+    for (const auto &command : catalogue()) {
+        // A member speaks for an organisation: what is theirs to say of it is theirs here.
+        const auto allowed =
+            mayWrite() &&
+            minutier::mayRun(m_register->actor(), command.name, {.organisation = m_register->actor().organisation});
+        m_may.insert(command.name, allowed);
+    }
+    Q_EMIT rightsChanged();
 }
 
 void Session::readProject()

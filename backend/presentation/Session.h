@@ -44,6 +44,11 @@ class Session : public QObject
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed FINAL)
     Q_PROPERTY(minutier::RegisterKeys *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed FINAL)
+    /// Whether the window's account may give each command, here and now: `may.AddSeat`. What members do for their own
+    /// organisation counts as given; whether a thing is theirs, its view-model asks with `mayRun`.
+    Q_PROPERTY(QVariantMap may READ may NOTIFY rightsChanged FINAL)
+    /// Whether the account reads what stays in the office: people, consents, incidents.
+    Q_PROPERTY(bool office READ isOffice NOTIFY rightsChanged FINAL)
     /// Why the last change was not kept on disk; empty when all is saved.
     Q_PROPERTY(QString saveError READ saveError NOTIFY saveErrorChanged FINAL)
     /// Why the register asked for at the start could not be opened; empty when it could.
@@ -96,6 +101,17 @@ public:
     [[nodiscard]] QString exampleTag() const;
     [[nodiscard]] QString homePage() const;
     [[nodiscard]] bool mayWrite() const;
+    [[nodiscard]] const QVariantMap &may() const { return m_may; }
+    [[nodiscard]] bool isOffice() const { return isOpen() && shield().audience() == Audience::Office; }
+    /// Whether the account may give this very command, on behalf of whom it acts for.
+    template <Command C>
+    [[nodiscard]] bool mayRun(const C &command) const
+    {
+        PreparedCommand asked{C::name, {}, {}, {}};
+        if constexpr (Scoped<C>)
+            asked.scope = [command](Work &work) { return command.scope(work); };
+        return mayWrite() && m_register->commands()->allows(asked).has_value();
+    }
     [[nodiscard]] bool isLocked() const { return isOpen() && m_register->isLocked(); }
     [[nodiscard]] RegisterKeys *keys() const { return m_keys.get(); }
     /// Reads names and writes again with these keys, after they were shut.
@@ -135,6 +151,8 @@ Q_SIGNALS:
     void appearanceChanged();
     void saveErrorChanged();
     void undoChanged();
+    /// Another account, other keys, or a register that is only read.
+    void rightsChanged();
     void taskChanged();
     /// The keys were taken or forgotten: whatever holds a name or a text that was typed is made anew.
     void keysTurned();
@@ -143,6 +161,7 @@ Q_SIGNALS:
 
 private:
     void readProject();
+    void readRights();
     void listenToDoor();
     void sealDrafts();
     [[nodiscard]] ShieldedText &shieldedText() const;
@@ -157,6 +176,7 @@ private:
     std::unique_ptr<RegisterKeys> m_keys;
     Project m_project;
     Committee m_committee;
+    QVariantMap m_may;
     QString m_theme = QStringLiteral("light");
     int m_textSize = 100;
     QString m_wantedFolder;

@@ -10,12 +10,15 @@ AppDialog {
 
     required property Session session
     property bool isNew: false
+    readonly property bool mayKeep: root.isNew ? root.session.may.AssignAction : action.mayReport
     readonly property string draftKey: "action/" + (root.isNew ? "new" : action.actionId)
 
     function show(id: string): void {
+        if (id === "new" && !root.session.may.AssignAction)
+            return;
         root.isNew = id === "new";
         action.actionId = root.isNew ? "" : id;
-        words.text = root.session.draft(root.draftKey);
+        words.text = root.mayKeep ? root.session.draft(root.draftKey) : "";
         if (!root.isNew && words.text.length === 0)
             words.text = action.progress;
         done.checked = false;
@@ -25,7 +28,8 @@ AppDialog {
 
     title: root.isNew ? qsTr("Assign an action") : action.title
     sentence: root.isNew ? qsTr("It comes back on each agenda until it is done.") : qsTr("%1 · %2 · due %3").arg(action.reference).arg(action.owner).arg(action.due)
-    confirm: root.isNew ? qsTr("Assign") : qsTr("Report")
+    confirm: !root.mayKeep ? "" : root.isNew ? qsTr("Assign") : qsTr("Report")
+    dismiss: root.mayKeep ? qsTr("Cancel") : qsTr("Close")
     error: root.isNew ? form.errorMessage : action.errorMessage
     confirmEnabled: words.text.trim().length > 0 || done.checked
     reason: qsTr("Write something first.")
@@ -53,15 +57,16 @@ AppDialog {
     }
     FormField {
         label: root.isNew ? qsTr("What must be done") : qsTr("How far it is")
-        help: qsTr("Kept as you type.")
+        help: root.mayKeep ? qsTr("Kept as you type.") : qsTr("Only its owner and the coordination say how far it is.")
         width: parent.width
 
         AppTextArea {
             id: words
             name: parent.parent.label
             leastLines: 3
+            readOnly: !root.mayKeep
             width: parent.width
-            onTextChanged: if (root.opened) root.session.keepDraft(root.draftKey, text)
+            onTextChanged: if (root.opened && root.mayKeep) root.session.keepDraft(root.draftKey, text)
         }
     }
     FormField {
@@ -95,6 +100,6 @@ AppDialog {
     AppCheckBox {
         id: done
         text: qsTr("It is done")
-        visible: !root.isNew
+        visible: !root.isNew && root.mayKeep
     }
 }

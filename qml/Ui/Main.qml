@@ -68,7 +68,7 @@ T.ApplicationWindow {
         }
         function onChanged(): void {
             if (root.session.open && navigation.page === "start")
-                navigation.go(root.session.committeeId.length > 0 ? root.session.homePage : "new-register");
+                navigation.go(root.session.committeeId.length > 0 || !root.session.may.StartProject ? root.session.homePage : "new-register");
         }
     }
 

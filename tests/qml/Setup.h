@@ -29,12 +29,10 @@ public:
         qputenv("QML_XHR_ALLOW_FILE_WRITE", "1"); // a test spoils a file
     }
 
-public Q_SLOTS:
-    void qmlEngineAvailable(QQmlEngine *engine)
+    /// Shows a fresh example to an account from now on.
+    Q_INVOKABLE void become(const QString &login)
     {
         using namespace minutier;
-        engine->addImportPath(QStringLiteral(":/qt/qml"));
-        engine->addImageProvider(QStringLiteral("icon"), new IconProvider); // the engine owns it
         const auto folder = m_room.filePath(QString::number(++m_made));
         // What a reader knows of an office: a fresh example under the same keys would be another history to it.
         qputenv("XDG_DATA_HOME", (folder + QStringLiteral("-reader")).toUtf8());
@@ -42,14 +40,24 @@ public Q_SLOTS:
         if (!example)
             qFatal("%s", qPrintable(example.error().message));
         example->reset();
-        auto opened = Register::open({.folder = folder, .login = QStringLiteral("coordinator")});
+        auto opened = Register::open({.folder = folder, .login = login});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         m_session.adopt(*std::move(opened));
+    }
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        using namespace minutier;
+        engine->addImportPath(QStringLiteral(":/qt/qml"));
+        engine->addImageProvider(QStringLiteral("icon"), new IconProvider); // the engine owns it
+        become(QStringLiteral("coordinator"));
         speak(QStringLiteral("en")); // plurals are spelt out by its translation
         m_session.setLanguage(spokenLanguage());
         QObject::connect(&m_session, &Session::languageChanged, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty(QStringLiteral("register"), &m_session);
+        engine->rootContext()->setContextProperty(QStringLiteral("accounts"), this);
         engine->rootContext()->setContextProperty(QStringLiteral("exchangeRoom"), m_room.path());
     }
 

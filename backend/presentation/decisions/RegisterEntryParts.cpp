@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What hangs on a decision or a recommendation, as its page lists it.
+#include "commands/decisions/AnswerRecommendation.h"
+#include "commands/decisions/JudgeResponse.h"
+#include "commands/decisions/LiftCondition.h"
+#include "commands/decisions/ProveCondition.h"
 #include "core/Translations.h"
 #include "domain/Words.h"
 #include "domain/meetings/Quorum.h"
@@ -140,6 +144,20 @@ QVariantList RegisterEntryView::facts() const
     return shielded(facts);
 }
 
+bool RegisterEntryView::mayAnswer() const
+{
+    return m_recommendation && session()->mayRun(AnswerRecommendation{.recommendation = m_recommendation->id});
+}
+
+/// Whether the next step of a condition is the account's: its owner proves it, the office lifts it.
+bool RegisterEntryView::mayAdvance(const Condition &condition) const
+{
+    if (condition.state == ConditionState::Lifted)
+        return false;
+    return condition.state == ConditionState::Met ? session()->mayRun(LiftCondition{.condition = condition.id})
+                                                  : session()->mayRun(ProveCondition{.condition = condition.id});
+}
+
 QVariantList RegisterEntryView::conditions() const
 {
     QVariantList list;
@@ -155,6 +173,7 @@ QVariantList RegisterEntryView::conditions() const
             {u"shape"_s, shapeOf(condition.state)},
             {u"stateWord"_s, spoken(condition.state)},
             {u"state"_s, int(condition.state)},
+            {u"mayAdvance"_s, mayAdvance(condition)},
         });
     }
     return shielded(list);
@@ -173,6 +192,7 @@ QVariantList RegisterEntryView::responses() const
                  fullDay(response.answeredOn), response.evidence.isEmpty() ? QString() : u"· "_s + response.evidence
              )},
             {u"satisfaction"_s, int(response.satisfaction)},
+            {u"mayJudge"_s, session()->mayRun(JudgeResponse{.response = response.id})},
         });
     return shielded(list);
 }

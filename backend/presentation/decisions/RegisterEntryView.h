@@ -26,10 +26,12 @@ class RegisterEntryView : public minutier::ViewModel
     Q_PROPERTY(QVariantList texts READ texts NOTIFY shown FINAL)
     /// {label, text}
     Q_PROPERTY(QVariantList facts READ facts NOTIFY shown FINAL)
-    /// {id, text, owner, detail, shape, stateWord, open}
+    /// {id, text, detail, proof, shape, stateWord, state, mayAdvance}
     Q_PROPERTY(QVariantList conditions READ conditions NOTIFY shown FINAL)
-    /// {id, stateWord, text, detail, judged}
+    /// {id, stateWord, text, detail, satisfaction, mayJudge}
     Q_PROPERTY(QVariantList responses READ responses NOTIFY shown FINAL)
+    /// Whether the answer to this recommendation is the account's to keep.
+    Q_PROPERTY(bool mayAnswer READ mayAnswer NOTIFY shown FINAL)
     /// {id, reference, title, detail, shape, stateWord}
     Q_PROPERTY(QVariantList actions READ actions NOTIFY shown FINAL)
     /// Later decisions of the project that could lift a condition or replace this one: {id, label}.
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QVariantList facts() const;
     [[nodiscard]] QVariantList conditions() const;
     [[nodiscard]] QVariantList responses() const;
+    [[nodiscard]] bool mayAnswer() const;
     [[nodiscard]] QVariantList actions() const;
     [[nodiscard]] QVariantList laterDecisions() const;
 
@@ -73,6 +76,7 @@ protected:
 private:
     void readDecision();
     void readRecommendation();
+    [[nodiscard]] bool mayAdvance(const Condition &condition) const;
     [[nodiscard]] QString organisationName(const OrganisationId &id) const;
     [[nodiscard]] QString dueText(const PartialDate &due, bool open) const;
     [[nodiscard]] QString meetingText(const MeetingId &id) const;

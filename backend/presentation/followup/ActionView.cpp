@@ -47,6 +47,11 @@ QString ActionView::shape() const
     return m_action ? shapeOf(m_action->state) : QString();
 }
 
+bool ActionView::mayReport() const
+{
+    return m_action && session()->mayRun(ReportProgress{.action = m_action->id});
+}
+
 bool ActionView::report(const QString &progress, bool done)
 {
     return run(ReportProgress{

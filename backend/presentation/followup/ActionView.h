@@ -21,6 +21,8 @@ class ActionView : public minutier::ViewModel
     Q_PROPERTY(QString progress READ progress NOTIFY shown FINAL)
     Q_PROPERTY(QString stateWord READ stateWord NOTIFY shown FINAL)
     Q_PROPERTY(QString shape READ shape NOTIFY shown FINAL)
+    /// Whether it is the account's to say how far it is.
+    Q_PROPERTY(bool mayReport READ mayReport NOTIFY shown FINAL)
 
 public:
     explicit ActionView(QObject *parent = nullptr);
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] QString progress() const { return m_action ? m_action->progress : QString(); }
     [[nodiscard]] QString stateWord() const;
     [[nodiscard]] QString shape() const;
+    [[nodiscard]] bool mayReport() const;
 
     /// Reports progress; `done` closes the action.
     Q_INVOKABLE bool report(const QString &progress, bool done);

@@ -28,6 +28,10 @@ ApprovalListModel::ApprovalListModel(QObject *parent)
                    const auto &answer = m_lines.at(row).answer;
                    return answer && answer->answer == SeatAnswer::Approves;
                }},
+              {"mayAnswer",
+               [this](int row) {
+                   return session()->mayRun(AnswerMinutes{.minutes = m_minutes, .seat = m_lines.at(row).seat.seat.id});
+               }},
               {"comment",
                [this](int row) { return m_lines.at(row).answer ? m_lines.at(row).answer->comment : QString(); }},
               {"stateWord",

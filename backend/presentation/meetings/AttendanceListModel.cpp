@@ -34,6 +34,7 @@ AttendanceListModel::AttendanceListModel(QObject *parent)
                    const auto &seat = m_shown.at(row).identity.seat;
                    return seat ? int(seat->sector) : -1;
                }},
+              {"mayAnswer", [this](int row) { return mayAnswer(m_shown.at(row)); }},
               {"late", [this](int row) { return !m_shown.at(row).attendance.arrivedItem.isNull(); }},
               {"gone", [this](int row) { return !m_shown.at(row).attendance.leftItem.isNull(); }},
           },
@@ -149,6 +150,13 @@ QString AttendanceListModel::stateOf(const Expected &line) const
         break;
     }
     return {}; // nobody was asked yet
+}
+
+/// Whether an answer of this person may be kept by whoever looks: the office keeps all, a member their own.
+bool AttendanceListModel::mayAnswer(const Expected &line) const
+{
+    return m_state == MeetingState::Convened && !line.attendance.id.isNull() &&
+           session()->mayRun(AnswerInvitation{.meeting = m_meeting, .attendance = line.attendance.id});
 }
 
 int AttendanceListModel::answered() const

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] AgendaItemId latePlace() const;
     [[nodiscard]] QString timeOf(const Expected &line) const;
     [[nodiscard]] QString labelOf(const Expected &line) const;
+    [[nodiscard]] bool mayAnswer(const Expected &line) const;
     [[nodiscard]] QString stateOf(const Expected &line) const;
 
     MeetingId m_meeting;

@@ -123,6 +123,11 @@ bool ActivityForm::submit(const QString &versionId, const QVariantMap &fields)
     });
 }
 
+bool ActivityForm::mayReport(const QString &activityId) const
+{
+    return session() && session()->mayRun(ReportActivity{.activity = ActivityId::fromString(activityId)});
+}
+
 bool ActivityForm::report(const QString &activityId, const QVariantMap &fields)
 {
     const auto percent = fields.value(u"percent"_s).toString().trimmed();

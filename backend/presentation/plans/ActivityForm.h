@@ -35,6 +35,8 @@ public:
     Q_INVOKABLE bool submit(const QString &versionId, const QVariantMap &fields);
     /// Reports where an activity stands: {state, percent, text, variance}.
     Q_INVOKABLE bool report(const QString &activityId, const QVariantMap &fields);
+    /// Whether it is the account's to say where an activity stands.
+    Q_INVOKABLE [[nodiscard]] bool mayReport(const QString &activityId) const;
 
 protected:
     void read() override;

@@ -43,7 +43,7 @@ ActivityListModel::ActivityListModel(QObject *parent)
               {"variance",
                [this](int row) { return m_lines.at(row).progress ? m_lines.at(row).progress->variance : QString(); }},
               {"note", [this](int row) { return m_lines.at(row).activity.note; }},
-              {"editable", [this](int) { return m_draft && session()->mayWrite(); }},
+              {"editable", [this](int) { return m_draft && session()->mayRun(ReviseActivity{}); }},
           },
           parent
       )

@@ -3,6 +3,7 @@
 #include "presentation/results/IndicatorListModel.h"
 
 #include "commands/results/AdvanceObservation.h"
+#include "commands/results/ReportObservation.h"
 #include "domain/Words.h"
 #include "presentation/results/IndicatorChart.h"
 #include "presentation/results/PartGroups.h"
@@ -42,6 +43,10 @@ IndicatorListModel::IndicatorListModel(QObject *parent)
                [this](int row) {
                    const auto &latest = m_lines.at(row).latest;
                    return latest ? shapeOf(latest->state) : u"planned"_s;
+               }},
+              {"mayReport",
+               [this](int row) {
+                   return session()->mayRun(ReportObservation{.indicator = m_lines.at(row).indicator.id});
                }},
               {"remarks", [this](int row) { return remarks(m_lines.at(row)); }},
           },

@@ -74,11 +74,6 @@ int ReleaseListModel::read()
     return int(m_releases.size());
 }
 
-bool ReleaseListModel::mayHandOut() const
-{
-    return session() && session()->mayWrite() && session()->shield().audience() == Audience::Office;
-}
-
 bool ReleaseListModel::withdraw(int row, const QString &reason)
 {
     if (row < 0 || row >= m_releases.size())

@@ -16,9 +16,6 @@ class ReleaseListModel : public minutier::ListModel
 public:
     explicit ReleaseListModel(QObject *parent = nullptr);
 
-    /// Says that a pack should no longer be relied on, and why.
-    /// Whether whoever sits here may hand out packs: the office alone.
-    Q_INVOKABLE bool mayHandOut() const;
     Q_INVOKABLE bool withdraw(int row, const QString &reason);
 
 protected:

@@ -25,19 +25,20 @@ Page {
         AppButton {
             text: qsTr("People")
             iconName: "system-users"
+            visible: root.session.office
             onClicked: root.navigation.go("people")
         },
         AppButton {
             text: qsTr("Change the terms…")
             iconName: "document-edit"
-            visible: root.session.mayWrite
+            visible: root.session.may.AdoptTerms
             onClicked: terms.open()
         },
         AppButton {
             text: qsTr("Fill a seat…")
             iconName: "list-add"
             kind: "primary"
-            visible: root.session.mayWrite
+            visible: root.session.may.AppointMember
             enabled: seats.count > 0
             onClicked: {
                 if (root.seatId.length === 0)
@@ -64,7 +65,7 @@ Page {
             iconName: "system-users"
             title: qsTr("This project has no committee yet")
             sentence: qsTr("Form it, state its terms and seats, and plan the first session; it takes a quarter of an hour.")
-            action: qsTr("Begin")
+            action: root.session.may.StartProject ? qsTr("Begin") : ""
             width: root.breadth
             onActionClicked: root.navigation.go("new-register")
         }

@@ -17,7 +17,7 @@ Card {
     signal seatWanted
 
     title: qsTr("%n seat(s)", "", root.seats.count)
-    link: root.session.mayWrite ? qsTr("Add a seat…") : ""
+    link: root.session.may.AddSeat ? qsTr("Add a seat…") : ""
     linkIcon: "list-add"
     onLinkClicked: root.seatWanted()
 
@@ -26,7 +26,7 @@ Card {
         iconName: "system-users"
         title: qsTr("No seat yet")
         sentence: qsTr("Add the seats the terms of reference provide for, vacant or not.")
-        action: root.session.mayWrite ? qsTr("Add a seat…") : ""
+        action: root.session.may.AddSeat ? qsTr("Add a seat…") : ""
         width: parent.width
         onActionClicked: root.seatWanted()
     }
@@ -135,7 +135,7 @@ Card {
                 }
                 AppButton {
                     text: entry.vacant ? qsTr("Fill this seat…") : qsTr("Holders and visibility…")
-                    visible: root.session.mayWrite
+                    visible: root.session.may.AppointMember
                     implicitHeight: Theme.px(28)
                     onClicked: root.holderWanted()
                 }

@@ -102,21 +102,21 @@ Card {
         topPadding: Theme.px(12)
         bottomPadding: Theme.px(12)
         spacing: Theme.px(8)
-        visible: root.session.mayWrite || root.call.decisionId.length > 0
+        visible: ["AdvanceCall", "ReceiveProposal", "ReviseCall"].some(one => root.session.may[one]) || root.call.decisionId.length > 0
 
         AppButton {
             text: root.nextSteps[root.call.step] ?? ""
-            visible: root.session.mayWrite && root.call.callId.length > 0 && root.call.step < 3
+            visible: root.session.may.AdvanceCall && root.call.callId.length > 0 && root.call.step < 3
             onClicked: form.advanceCall({ call: root.call.callId, state: root.nextStates[root.call.step] })
         }
         AppButton {
             text: qsTr("Receive a proposal…")
-            visible: root.session.mayWrite && root.call.takesProposals
+            visible: root.session.may.ReceiveProposal && root.call.takesProposals
             onClicked: receive.open()
         }
         AppButton {
             text: qsTr("Say how many arrived…")
-            visible: root.session.mayWrite && root.call.step > 0 && root.call.step < 4
+            visible: root.session.may.ReviseCall && root.call.step > 0 && root.call.step < 4
             onClicked: arrived.open()
         }
         AppButton {

@@ -15,6 +15,8 @@ Page {
     property string view: "mandates"
     readonly property string make: ({ mandates: qsTr("Plan a mandate…"), calls: qsTr("Announce a call…"), initiatives: qsTr("Enter an initiative…"), risks: qsTr("Raise a risk…") })[root.view]
 
+    readonly property bool mayBegin: root.session.may[({ mandates: "PlanMandate", calls: "AnnounceCall", initiatives: "StartInitiative", risks: "RaiseRisk" })[root.view]]
+
     function begin(): void {
         ({ mandates: mandate, calls: announce, initiatives: initiative, risks: risk })[root.view].open();
     }
@@ -25,7 +27,7 @@ Page {
         const fresh = /^new(-([a-z]+))?$/.exec(wanted);
         if (fresh) {
             root.view = root.views.includes(fresh[2]) ? fresh[2] : "mandates";
-            if (root.session.mayWrite)
+            if (root.mayBegin)
                 root.begin();
         } else if (root.views.includes(wanted))
             root.view = wanted;
@@ -63,7 +65,7 @@ Page {
             text: root.make
             iconName: "list-add"
             kind: "primary"
-            visible: root.session.mayWrite
+            visible: root.mayBegin
             onClicked: root.begin()
         }
     ]

@@ -59,7 +59,7 @@ Flow {
                 iconName: "flag"
                 title: qsTr("No call for proposals yet")
                 sentence: qsTr("A call says what is asked, until when and for how much; then come the criteria, the panel, and the proposals.")
-                action: root.session.mayWrite ? qsTr("Announce a call…") : ""
+                action: root.session.may.AnnounceCall ? qsTr("Announce a call…") : ""
                 width: parent.width
                 onActionClicked: root.callWanted()
             }

@@ -99,7 +99,7 @@ Item {
             }
             AppButton {
                 text: [qsTr("Put it on trial"), qsTr("Adopt it"), qsTr("End it")][root.step] ?? ""
-                visible: root.session.mayWrite && root.step < 3
+                visible: root.session.may.ReviseInitiative && root.step < 3
                 implicitHeight: Theme.px(28)
                 hint: root.title
                 onClicked: form.reviseInitiative({ initiative: root.initiativeId, state: root.states[root.step + 1] })

@@ -31,7 +31,7 @@ Column {
             iconName: "globe"
             title: root.searching ? qsTr("Nothing matches") : qsTr("No initiative yet")
             sentence: root.searching ? qsTr("No initiative holds these words.") : qsTr("What partners of the social lab try out is entered with what it shares: a guide, a method, a course.")
-            action: root.searching ? qsTr("Clear the search") : root.session.mayWrite ? qsTr("Enter an initiative…") : ""
+            action: root.searching ? qsTr("Clear the search") : root.session.may.StartInitiative ? qsTr("Enter an initiative…") : ""
             width: parent.width
             onActionClicked: root.searching ? root.initiatives.words = "" : root.initiativeWanted()
         }

@@ -11,6 +11,7 @@ Card {
     required property Session session
     required property CallView call
     required property ProposalListModel proposals
+    readonly property bool steps: root.call.isJudged && ["AddCriterion", "SeatPanelMember", "DeclareConflict"].some(one => root.session.may[one])
 
     title: qsTr("How it is judged")
 
@@ -100,27 +101,28 @@ Card {
         topPadding: Theme.px(16)
         bottomPadding: Theme.px(16)
         spacing: Theme.px(8)
-        visible: root.session.mayWrite && root.call.isJudged
+        visible: root.steps
 
         AppButton {
             text: qsTr("Add a criterion…")
-            visible: root.call.takesCriteria
+            visible: root.call.takesCriteria && root.session.may.AddCriterion
             onClicked: criterionForm.open()
         }
         AppButton {
             text: qsTr("Add a member…")
+            visible: root.session.may.SeatPanelMember
             onClicked: memberForm.open()
         }
         AppButton {
             text: qsTr("Declare an interest…")
-            visible: root.call.panel.length > 0
+            visible: root.call.panel.length > 0 && root.session.may.DeclareConflict
             onClicked: interestForm.open()
         }
     }
     Item {
         width: 1
         height: Theme.px(16)
-        visible: !(root.session.mayWrite && root.call.isJudged)
+        visible: !root.steps
     }
     CriterionDialog {
         id: criterionForm

@@ -52,7 +52,7 @@ Card {
         width: parent.width - 2 * x
         bottomPadding: Theme.px(16)
         spacing: Theme.px(8)
-        visible: root.session.mayWrite && (mandate.step === 0 || mandate.step === 1)
+        visible: root.session.may.AdvanceMandate && (mandate.step === 0 || mandate.step === 1)
 
         AppButton {
             text: mandate.step === 0 ? qsTr("It has begun") : qsTr("It is completed")

@@ -47,7 +47,7 @@ Flow {
                 iconName: "flag"
                 title: root.mandates.filtered ? qsTr("Nothing matches") : qsTr("No mandate yet")
                 sentence: root.mandates.filtered ? qsTr("No mandate passes these filters.") : qsTr("A mandate says what a volunteer does, with which partner, where and when. It may be planned before anybody is found.")
-                action: root.mandates.filtered ? qsTr("Take the filters off") : root.session.mayWrite ? qsTr("Plan a mandate…") : ""
+                action: root.mandates.filtered ? qsTr("Take the filters off") : root.session.may.PlanMandate ? qsTr("Plan a mandate…") : ""
                 width: parent.width
                 onActionClicked: root.mandates.filtered ? root.mandates.clearFilters() : root.mandateWanted()
             }

@@ -12,9 +12,10 @@ Flow {
     required property CallView call
     required property ProposalView proposal
     readonly property bool isOpen: root.proposal.step === 0 || root.proposal.step === 1
+    readonly property bool mayStep: ["AwardProposal", "ScoreProposal", "AdvanceProposal", "AdvanceAward"].some(one => root.session.may[one])
     readonly property bool runs: root.proposal.awardStep === 0 || root.proposal.awardStep === 1
 
-    visible: root.session.mayWrite && (root.isOpen || root.runs || root.proposal.canBeAwarded)
+    visible: root.mayStep && (root.isOpen || root.runs || root.proposal.canBeAwarded)
     leftPadding: Theme.px(16)
     rightPadding: Theme.px(16)
     topPadding: Theme.px(4)
@@ -23,32 +24,32 @@ Flow {
 
     AppButton {
         text: qsTr("Award it…")
-        visible: root.proposal.canBeAwarded
+        visible: root.proposal.canBeAwarded && root.session.may.AwardProposal
         onClicked: award.open()
     }
     AppButton {
         text: qsTr("Give points…")
-        visible: root.proposal.canBeScored
+        visible: root.proposal.canBeScored && root.session.may.ScoreProposal
         onClicked: score.open()
     }
     AppButton {
         text: qsTr("Recommend it…")
-        visible: root.proposal.step === 0
+        visible: root.proposal.step === 0 && root.session.may.AdvanceProposal
         onClicked: recommend.open()
     }
     AppButton {
         text: qsTr("Decline it…")
-        visible: root.isOpen
+        visible: root.isOpen && root.session.may.AdvanceProposal
         onClicked: decline.open()
     }
     AppButton {
         text: root.proposal.awardStep === 0 ? qsTr("It has begun") : qsTr("It is completed")
-        visible: root.runs
+        visible: root.runs && root.session.may.AdvanceAward
         onClicked: form.advanceAward({ award: root.proposal.awardId, state: root.proposal.awardStep === 0 ? "under_way" : "completed" })
     }
     AppButton {
         text: qsTr("Cancel it…")
-        visible: root.runs
+        visible: root.runs && root.session.may.AdvanceAward
         onClicked: cancel.open()
     }
     CooperationForm {

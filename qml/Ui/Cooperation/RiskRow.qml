@@ -79,13 +79,13 @@ Item {
             topPadding: Theme.px(4)
             spacing: Theme.px(8)
             width: parent.width
-            visible: root.session.mayWrite
+            visible: root.session.may.AssessRisk || root.session.may.ReviseRisk
 
             AppButton {
                 text: qsTr("Judge it again…")
                 hint: root.title
                 implicitHeight: Theme.px(28)
-                visible: !root.closed
+                visible: !root.closed && root.session.may.AssessRisk
                 onClicked: root.assessWanted()
             }
             AppButton {
@@ -93,6 +93,7 @@ Item {
                 hint: root.title
                 kind: "quiet"
                 implicitHeight: Theme.px(28)
+                visible: root.session.may.ReviseRisk
                 onClicked: form.reviseRisk({ risk: root.riskId, state: root.closed ? "open" : "closed" })
             }
         }

@@ -25,7 +25,7 @@ Flow {
             iconName: "flag"
             title: qsTr("No risk raised yet")
             sentence: qsTr("A risk says what may happen and who watches it. It is judged again whenever things change, and every judgement stays.")
-            action: root.session.mayWrite ? qsTr("Raise a risk…") : ""
+            action: root.session.may.RaiseRisk ? qsTr("Raise a risk…") : ""
             width: parent.width
             onActionClicked: root.riskWanted()
         }

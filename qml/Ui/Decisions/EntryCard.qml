@@ -13,7 +13,6 @@ Card {
     required property Navigation navigation
     property alias entity: entry.entity
     property alias recordId: entry.recordId
-    readonly property bool mayWrite: root.session.mayWrite
 
     RegisterEntryView {
         id: entry
@@ -45,7 +44,7 @@ Card {
     }
     EntryTexts {
         entry: entry
-        mayWrite: root.mayWrite
+        mayWrite: root.session.may.Translate
         width: parent.width
     }
     Divider {
@@ -59,12 +58,10 @@ Card {
     EntryConditions {
         entry: entry
         session: root.session
-        mayWrite: root.mayWrite
         width: parent.width
     }
     EntryResponses {
         entry: entry
-        mayWrite: root.mayWrite
         width: parent.width
         onAnswerWanted: answering.show()
     }
@@ -85,12 +82,12 @@ Card {
 
         AppButton {
             text: qsTr("Record the answer…")
-            visible: root.mayWrite && root.entity === "recommendation" && entry.state < 3
+            visible: entry.mayAnswer && root.entity === "recommendation" && entry.state < 3
             onClicked: answering.show()
         }
         AppButton {
             text: qsTr("Mark as carried out")
-            visible: root.mayWrite && root.entity === "decision" && (entry.state === 1 || entry.state === 2)
+            visible: root.session.may.SettleDecision && root.entity === "decision" && (entry.state === 1 || entry.state === 2)
             onClicked: if (entry.settle(6)) root.session.say(qsTr("Marked as carried out."), true)
         }
         AppButton {

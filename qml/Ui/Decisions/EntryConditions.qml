@@ -10,7 +10,6 @@ Column {
 
     required property RegisterEntryView entry
     required property Session session
-    property bool mayWrite: false
 
     visible: root.entry.conditions.length > 0
 
@@ -73,7 +72,7 @@ Column {
                         text: line.modelData.state === 0 ? qsTr("Give the proof…") : qsTr("Lift…")
                         kind: "quiet"
                         leftPadding: 0
-                        visible: root.mayWrite && line.modelData.state < 2
+                        visible: line.modelData.mayAdvance
                         onClicked: proving.show(line.modelData)
                     }
                 }

@@ -9,7 +9,6 @@ Column {
     id: root
 
     required property RegisterEntryView entry
-    property bool mayWrite: false
 
     signal answerWanted
 
@@ -60,7 +59,7 @@ Column {
                 }
                 Row {
                     spacing: Theme.px(8)
-                    visible: root.mayWrite && line.modelData.satisfaction === 0
+                    visible: line.modelData.mayJudge && line.modelData.satisfaction === 0
 
                     AppButton {
                         text: qsTr("Satisfied")

@@ -20,7 +20,7 @@ Page {
     actions: AppButton {
         text: qsTr("Assign an action…")
         iconName: "list-add"
-        visible: root.session.mayWrite && root.hasCommittee
+        visible: root.session.may.AssignAction && root.hasCommittee
         onClicked: root.navigation.go("action", "new")
     }
 
@@ -37,7 +37,7 @@ Page {
             iconName: "system-users"
             title: qsTr("This project has no committee yet")
             sentence: qsTr("Form it, state its terms and seats, and plan the first session; it takes a quarter of an hour.")
-            action: qsTr("Begin")
+            action: root.session.may.StartProject ? qsTr("Begin") : ""
             width: root.breadth
             onActionClicked: root.navigation.go("new-register")
         }

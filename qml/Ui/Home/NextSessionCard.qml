@@ -14,6 +14,8 @@ Card {
     required property MeetingView meeting
     readonly property bool planned: root.meeting.exists && root.meeting.isNext
     readonly property bool stacked: Theme.oneColumn
+    /// Whoever does not hold the session only looks at it.
+    readonly property string next: !root.session.may.OpenMeeting ? qsTr("See the session") : root.meeting.state === 2 ? qsTr("Hold the session") : qsTr("Prepare the session")
 
     padding: Theme.px(20)
 
@@ -22,7 +24,7 @@ Card {
         iconName: "view-calendar"
         title: qsTr("No session is planned")
         sentence: qsTr("Plan the next one; what is not closed comes onto its agenda by itself.")
-        action: qsTr("Plan a session…")
+        action: root.session.may.PlanMeeting ? qsTr("Plan a session…") : ""
         width: parent.width
         onActionClicked: root.navigation.go("sessions", "new")
     }
@@ -80,7 +82,7 @@ Card {
             visible: !root.stacked
 
             AppButton {
-                text: root.meeting.state === 2 ? qsTr("Hold the session") : qsTr("Prepare the session")
+                text: root.next
                 iconName: "go-next"
                 kind: "primary"
                 onClicked: root.navigation.go("session", root.meeting.meetingId)
@@ -93,7 +95,7 @@ Card {
         }
     }
     AppButton {
-        text: root.meeting.state === 2 ? qsTr("Hold the session") : qsTr("Prepare the session")
+        text: root.next
         kind: "primary"
         visible: root.planned && root.stacked
         width: parent.width

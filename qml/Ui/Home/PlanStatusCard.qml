@@ -14,7 +14,7 @@ Card {
     readonly property var line: plan.years.find(one => one.year === plan.year) ?? null
 
     title: plan.exists ? plan.title : qsTr("Action plan")
-    link: plan.exists ? qsTr("Open") : qsTr("Begin")
+    link: plan.exists || !root.session.may.OpenPlan ? qsTr("Open") : qsTr("Begin")
     padding: Theme.px(16)
     spacing: Theme.px(8)
     onLinkClicked: root.navigation.go("plan")

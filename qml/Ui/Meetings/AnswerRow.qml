@@ -10,14 +10,14 @@ ListRow {
     required property string label
     required property int status
     required property string stateWord
-    property bool answerable: false
+    required property bool mayAnswer
     readonly property bool known: root.status > 0
 
     signal answered(bool comes)
 
     last: true
     implicitHeight: Math.max(Theme.px(28), name.implicitHeight + Theme.px(12))
-    enabled: root.answerable
+    enabled: root.mayAnswer
     Accessible.name: root.label + ", " + root.stateWord
     onClicked: menu.open()
 

@@ -37,7 +37,6 @@ Card {
             AnswerRow {
                 required property int index
 
-                answerable: root.asked && root.session.mayWrite
                 width: parent.width
                 onAnswered: comes => people.answer(index, comes)
             }

@@ -45,10 +45,11 @@ Card {
             required property bool answered
             required property bool approves
             required property string comment
+            required property bool mayAnswer
             required property string stateWord
 
             last: index === seats.count - 1
-            enabled: root.answerable
+            enabled: root.answerable && row.mayAnswer
             width: parent.width
             implicitHeight: words.implicitHeight + Theme.px(16)
             Accessible.name: title + ", " + stateWord

@@ -10,10 +10,12 @@ ListRow {
     required property int outcome
     required property string title
     required property string detail
+    property bool settles: true
     readonly property bool toFix: root.outcome === 1
+    readonly property bool leads: root.toFix && root.settles
 
     implicitHeight: Math.max(Theme.px(36), words.implicitHeight + Theme.px(16))
-    enabled: root.toFix
+    enabled: root.leads
     Accessible.name: [[qsTr("Done"), qsTr("To fix"), qsTr("Not yet known")][root.outcome], root.title, root.detail].filter(one => one.length > 0).join(". ")
 
     StateShape {
@@ -23,12 +25,12 @@ ListRow {
     Column {
         id: words
         x: Theme.px(20)
-        width: parent.width - x - (root.toFix ? Theme.px(24) : 0)
+        width: parent.width - x - (root.leads ? Theme.px(24) : 0)
         anchors.verticalCenter: parent.verticalCenter
 
         AppText {
             text: root.title
-            role: root.toFix ? "bodyLink" : "body"
+            role: root.leads ? "bodyLink" : "body"
             color: root.toFix ? Theme.late : root.outcome === 2 ? Theme.text2 : Theme.text
             width: parent.width
             Accessible.ignored: true
@@ -43,7 +45,7 @@ ListRow {
         }
     }
     Icon {
-        name: root.toFix ? "go-next" : ""
+        name: root.leads ? "go-next" : ""
         color: Theme.late
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

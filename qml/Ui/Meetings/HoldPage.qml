@@ -13,7 +13,7 @@ Page {
     required property Navigation navigation
     required property MeetingView meeting
     required property Component stages
-    readonly property bool live: root.meeting.state === 2 && root.session.mayWrite
+    readonly property bool live: root.meeting.state === 2 && root.session.may.TakeUpItem
     readonly property bool begun: root.meeting.state === 2 || root.meeting.state === 3
     readonly property int leftBreadth: Theme.oneColumn ? root.breadth : Theme.px(264)
     readonly property int rightBreadth: Theme.oneColumn ? root.breadth : Theme.px(232)
@@ -29,7 +29,7 @@ Page {
         AppButton {
             text: qsTr("Close the session…")
             kind: "danger"
-            visible: root.live
+            visible: root.live && root.session.may.CloseMeeting
             onClicked: closing.open()
         }
     ]
@@ -51,7 +51,7 @@ Page {
         iconName: "view-calendar"
         title: root.meeting.state === 1 ? qsTr("The session is convened") : qsTr("The session is not convened yet")
         sentence: root.meeting.state === 1 ? qsTr("Open it when people are there; the clock of the first point starts when you take it up.") : qsTr("Convene it first; letters leave only then.")
-        action: !root.session.mayWrite ? "" : root.meeting.state === 1 ? qsTr("Open the session") : qsTr("Prepare the session")
+        action: !root.session.may.OpenMeeting ? "" : root.meeting.state === 1 ? qsTr("Open the session") : qsTr("Prepare the session")
         onActionClicked: {
             if (root.meeting.state === 1)
                 root.meeting.open();

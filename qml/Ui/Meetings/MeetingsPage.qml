@@ -19,10 +19,10 @@ Page {
         text: qsTr("Plan a session…")
         iconName: "list-add"
         kind: "primary"
-        visible: root.session.mayWrite && root.session.committeeId.length > 0
+        visible: root.session.may.PlanMeeting && root.session.committeeId.length > 0
         onClicked: plan.open()
     }
-    Component.onCompleted: if (root.navigation.record === "new") plan.open()
+    Component.onCompleted: if (root.navigation.record === "new" && root.session.may.PlanMeeting) plan.open()
 
     MeetingListModel {
         id: meetings
@@ -40,7 +40,7 @@ Page {
                 iconName: "view-calendar"
                 title: qsTr("No session yet")
                 sentence: root.session.committeeId.length > 0 ? qsTr("Plan the first one; its agenda, answers and papers gather here.") : qsTr("Form the committee first.")
-                action: !root.session.mayWrite ? "" : root.session.committeeId.length > 0 ? qsTr("Plan a session…") : qsTr("Begin")
+                action: !root.session.may.PlanMeeting ? "" : root.session.committeeId.length > 0 ? qsTr("Plan a session…") : qsTr("Begin")
                 width: parent.width
                 onActionClicked: root.session.committeeId.length > 0 ? plan.open() : root.navigation.go("new-register")
             }

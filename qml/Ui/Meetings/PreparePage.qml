@@ -13,7 +13,7 @@ Page {
     required property Navigation navigation
     required property MeetingView meeting
     required property Component stages
-    readonly property bool open: root.meeting.state < 2 && root.session.mayWrite
+    readonly property bool open: root.meeting.state < 2 && root.session.may.ReviseMeeting
     readonly property int leftBreadth: Theme.oneColumn ? root.breadth : Theme.px(280)
     readonly property int rightBreadth: Theme.oneColumn ? root.breadth : Theme.px(264)
     readonly property int gap: Theme.px(24)
@@ -22,10 +22,10 @@ Page {
     readonly property var settlings: ({
         "seats": () => root.navigation.go("committee"),
         "minutes": record => root.navigation.go("session-record", record),
+        "answers": () => answers.forceActiveFocus(),
         "documents": record => agenda.edit(record),
         "convene": () => convene.open(),
         "date": () => date.open(),
-        "answers": () => answers.forceActiveFocus(),
         "agenda": () => agenda.add()
     })
 
@@ -102,6 +102,7 @@ Page {
             ReadinessCard {
                 session: root.session
                 meetingId: root.meeting.meetingId
+                settles: root.open
                 width: root.leftBreadth
                 onSettle: (target, record) => root.settlings[target](record)
             }

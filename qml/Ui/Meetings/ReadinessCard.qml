@@ -11,6 +11,8 @@ Card {
 
     required property Session session
     property alias meetingId: readiness.meetingId
+    /// Whoever does not prepare the session reads what is missing, and leaves it to those who do.
+    property bool settles: true
 
     signal settle(string target, string record)
 
@@ -41,7 +43,7 @@ Card {
                 width: parent.width
             }
             AppText {
-                text: readiness.toFix > 0 ? qsTr("Each red line leads to where it is settled.") : readiness.sentence
+                text: readiness.toFix > 0 && root.settles ? qsTr("Each red line leads to where it is settled.") : readiness.sentence
                 role: "small"
                 quiet: true
                 width: parent.width
@@ -57,6 +59,7 @@ Card {
             required property string record
 
             last: index === readiness.count - 1
+            settles: root.settles
             width: parent.width
             onClicked: root.settle(target, record)
         }

@@ -16,7 +16,6 @@ Page {
     readonly property bool wide: !Theme.oneColumn
     readonly property int rightBreadth: root.wide ? Theme.px(280) : root.breadth
     readonly property bool over: root.meeting.state === 3
-    readonly property bool mayEdit: root.session.mayWrite && minutes.exists
 
     title: root.meeting.fullTitle
     facts: [root.meeting.longDay, root.meeting.form, root.meeting.state === 3 ? root.meeting.quorumSentence : ""].filter(one => one.length > 0).join(" · ")
@@ -35,7 +34,7 @@ Page {
             text: minutes.state === 0 ? qsTr("Circulate…") : qsTr("Lock as approved…")
             iconName: minutes.state === 0 ? "mail-send" : "lock"
             kind: "primary"
-            visible: root.mayEdit && minutes.state < 2
+            visible: minutes.exists && (minutes.state === 0 ? root.session.may.CirculateMinutes : minutes.state === 1 && root.session.may.ApproveMinutes)
             onClicked: sealing.open()
         }
     ]
@@ -51,7 +50,7 @@ Page {
         iconName: "document-edit"
         title: root.over ? qsTr("The minutes are not written yet") : qsTr("The session is not over")
         sentence: root.over ? qsTr("They are drawn from the agenda, the attendance, the decisions and the actions; every paragraph can then be edited.") : qsTr("Minutes are drawn from what was recorded, once the session is closed.")
-        action: root.over && root.session.mayWrite ? qsTr("Write the minutes") : ""
+        action: root.over && root.session.may.DraftMinutes ? qsTr("Write the minutes") : ""
         onActionClicked: minutes.generate()
     }
     AppScroll {
@@ -99,7 +98,7 @@ Page {
 
                         ParagraphRow {
                             session: root.session
-                            editable: root.mayEdit && minutes.state === 0
+                            editable: minutes.state === 0 && root.session.may.ReviseParagraph
                             width: parent.width
                             onRevised: text => minutes.revise(paragraphId, text)
                         }
@@ -114,13 +113,13 @@ Page {
                     session: root.session
                     meetingId: root.meeting.meetingId
                     circulated: minutes.state > 0
-                    answerable: minutes.state === 1 && root.session.mayWrite
+                    answerable: minutes.state === 1
                     width: parent.width
                 }
                 AddendumCard {
                     session: root.session
                     minutes: minutes
-                    visible: minutes.state === 2 && root.session.mayWrite
+                    visible: minutes.state === 2 && root.session.may.AddAddendum
                     width: parent.width
                 }
             }

@@ -13,7 +13,7 @@ Page {
     required property Navigation navigation
     readonly property bool wide: !Theme.oneColumn
     readonly property int aside: root.wide ? Theme.px(272) : root.breadth
-    readonly property bool drafting: plan.stage === "draft" && root.session.mayWrite
+    readonly property bool drafting: plan.stage === "draft" && root.session.may.ReviseActivity
     property bool asTable: false
 
     title: plan.title
@@ -40,19 +40,19 @@ Page {
         },
         AppButton {
             text: qsTr("Import a table…")
-            visible: root.drafting
+            visible: root.drafting && root.session.may.AddActivity
             onClicked: table.show()
         },
         AppButton {
             text: qsTr("Add an activity…")
             iconName: "list-add"
-            visible: root.drafting
+            visible: root.drafting && root.session.may.AddActivity
             onClicked: edit.show("")
         },
         AppButton {
             text: qsTr("Submit to the committee")
             kind: "primary"
-            visible: root.drafting
+            visible: root.drafting && root.session.may.SubmitPlan
             enabled: activities.count > 0
             onClicked: if (plan.submit()) root.session.say(qsTr("Submitted. Its content is frozen under a fingerprint."))
         },
@@ -60,12 +60,12 @@ Page {
             text: qsTr("Draft a new version…")
             iconName: "document-edit"
             kind: "primary"
-            visible: root.session.mayWrite && plan.exists && plan.stage === "frozen" && plan.versionId === plan.lastVersionId
+            visible: root.session.may.DraftPlanVersion && plan.exists && plan.stage === "frozen" && plan.versionId === plan.lastVersionId
             onClicked: draft.show()
         },
         AppButton {
             text: qsTr("Open the last version")
-            iconName: "document-edit"
+            iconName: root.session.may.DraftPlanVersion ? "document-edit" : "go-next"
             kind: "primary"
             visible: plan.exists && plan.versionId !== plan.lastVersionId
             onClicked: plan.versionId = plan.lastVersionId
@@ -86,7 +86,7 @@ Page {
         iconName: "view-calendar-timeline"
         title: qsTr("No action plan yet")
         sentence: qsTr("Open the plan of the year, add its activities and submit it: the committee then validates exactly what it read.")
-        action: root.session.mayWrite ? qsTr("Open a plan") : ""
+        action: root.session.may.OpenPlan ? qsTr("Open a plan") : ""
         width: root.breadth
         onActionClicked: plan.openNext()
     }
@@ -105,7 +105,7 @@ Page {
 
                 PlanYears {
                     plan: plan
-                    mayWrite: root.session.mayWrite
+                    mayWrite: root.session.may.OpenPlan
                     width: parent.width
                 }
                 PlanTimeline {
@@ -128,7 +128,7 @@ Page {
 
                 PlanSealCard {
                     plan: plan
-                    mayWrite: root.session.mayWrite
+                    mayWrite: root.session.may.AcceptPlan
                     width: parent.width
                     onDecisionWanted: id => root.navigation.go("decisions", id)
                     onAcceptanceWanted: accept.show()

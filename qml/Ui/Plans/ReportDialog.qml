@@ -11,6 +11,8 @@ AppDialog {
     required property Session session
     required property ActivityListModel activities
     property string activityId: ""
+    /// Whoever does not report reads what the activity is.
+    property bool mayReport: false
     readonly property int row: root.activities.count >= 0 ? root.activities.rowOf(root.activityId) : -1
     readonly property string draftKey: "activity-report/" + root.activityId
 
@@ -20,6 +22,7 @@ AppDialog {
         variance.text = "";
         percent.text = "";
         form.clearError();
+        root.mayReport = form.mayReport(activityId);
         root.open();
     }
     function values(): var {
@@ -28,7 +31,8 @@ AppDialog {
 
     title: root.row >= 0 ? root.activities.at(root.row, "title") : ""
     sentence: root.row >= 0 ? root.activities.sentence(root.row) : ""
-    confirm: root.session.mayWrite ? qsTr("Report") : ""
+    confirm: root.mayReport ? qsTr("Report") : ""
+    dismiss: root.mayReport ? qsTr("Cancel") : qsTr("Close")
     error: form.errorField.length > 0 ? "" : form.errorMessage
     onConfirmed: {
         if (!form.report(root.activityId, root.values()))
@@ -44,7 +48,7 @@ AppDialog {
     }
     FormField {
         label: qsTr("Where it stands")
-        visible: root.session.mayWrite
+        visible: root.mayReport
         width: parent.width
 
         AppComboBox {
@@ -60,7 +64,7 @@ AppDialog {
     FormField {
         label: qsTr("Percent done")
         error: form.errorField === "percent" ? form.errorMessage : ""
-        visible: root.session.mayWrite
+        visible: root.mayReport
         width: parent.width
 
         AppTextField {
@@ -71,7 +75,7 @@ AppDialog {
     }
     FormField {
         label: qsTr("What was done")
-        visible: root.session.mayWrite
+        visible: root.mayReport
         width: parent.width
 
         AppTextArea {
@@ -84,7 +88,7 @@ AppDialog {
     FormField {
         label: qsTr("Why it is not as planned")
         error: form.errorField === "variance" ? form.errorMessage : ""
-        visible: root.session.mayWrite
+        visible: root.mayReport
         width: parent.width
 
         AppTextArea {

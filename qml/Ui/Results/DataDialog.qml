@@ -17,7 +17,7 @@ AppDialog {
         parts.clear();
         source.clear();
         note.text = root.session.draft(root.draftKey);
-        submit.checked = true;
+        submit.checked = root.session.may.AdvanceObservation;
         root.open();
         values.begin();
     }
@@ -82,5 +82,6 @@ AppDialog {
     AppCheckBox {
         id: submit
         text: qsTr("Submit it to be verified")
+        visible: root.session.may.AdvanceObservation
     }
 }

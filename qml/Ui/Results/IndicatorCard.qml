@@ -8,6 +8,7 @@ import Minutier.Presentation
 Card {
     id: root
 
+    required property Session session
     required property IndicatorListModel indicators
     required property string indicatorId
     required property string code
@@ -22,7 +23,7 @@ Card {
     required property var history
     required property var waiting
     required property string heading
-    property bool mayWrite: false
+    required property bool mayReport
     property bool asTable: false
     readonly property bool told: root.measure === 2
 
@@ -103,7 +104,7 @@ Card {
     }
     NextSteps {
         waiting: root.waiting
-        mayWrite: root.mayWrite
+        mayWrite: root.session.may.AdvanceObservation
         visible: root.waiting.length > 0
         width: parent.width
         onAdvanceWanted: (id, state) => root.indicators.advance(id, state)
@@ -117,14 +118,14 @@ Card {
             text: qsTr("Report data…")
             implicitHeight: Theme.px(28)
             font: Theme.small
-            visible: root.mayWrite
+            visible: root.mayReport
             onClicked: root.dataWanted()
         }
         AppButton {
             text: qsTr("Set a target…")
             implicitHeight: Theme.px(28)
             font: Theme.small
-            visible: root.mayWrite
+            visible: root.session.may.SetTarget
             onClicked: root.targetWanted()
         }
         AppButton {

@@ -14,7 +14,6 @@ Column {
     /// A result, or "means" for the project's own indicators.
     property string resultId: ""
     property bool traceShown: true
-    readonly property bool mayWrite: root.session.mayWrite
 
     signal measureWanted
 
@@ -61,26 +60,27 @@ Column {
         Flow {
             width: parent.width
             spacing: Theme.px(8)
-            visible: root.mayWrite
+            visible: root.session.may.AssessProgress || root.session.may.LinkDecision || root.session.may.AddIndicator
 
             AppButton {
                 text: qsTr("Assess…")
                 implicitHeight: Theme.px(28)
                 font: Theme.small
-                visible: view.exists
+                visible: view.exists && root.session.may.AssessProgress
                 onClicked: assessing.show()
             }
             AppButton {
                 text: qsTr("Link a decision…")
                 implicitHeight: Theme.px(28)
                 font: Theme.small
-                visible: view.exists
+                visible: view.exists && root.session.may.LinkDecision
                 onClicked: linking.show()
             }
             AppButton {
                 text: qsTr("Add an indicator…")
                 implicitHeight: Theme.px(28)
                 font: Theme.small
+                visible: root.session.may.AddIndicator
                 onClicked: root.measureWanted()
             }
         }
@@ -97,7 +97,7 @@ Column {
 
             indicators: measures
             heading: title
-            mayWrite: root.mayWrite
+            session: root.session
             width: root.width
             onTargetWanted: aiming.show(indicatorId)
             onDataWanted: reporting.show(indicatorId)

@@ -40,7 +40,7 @@ Page {
         shown: root.shown
         mapShown: root.mapShown
         mapFits: root.mapFits
-        mayWrite: root.session.mayWrite
+        mayWrite: root.session.may.AddResult && root.session.may.AddIndicator
         visible: !root.empty
         breadth: root.breadth
         onViewPicked: view => root.view = view
@@ -56,7 +56,7 @@ Page {
     Component.onCompleted: {
         const wanted = root.navigation.record;
         const named = wanted === "review" || wanted === "means" ? wanted : results.idOf(wanted);
-        if (wanted === "new")
+        if (wanted === "new" && root.session.may.AddResult)
             adding.show("");
         if (named.length > 0)
             root.show(named);
@@ -81,7 +81,7 @@ Page {
         iconName: "office-chart-line"
         title: qsTr("No logic model yet")
         sentence: qsTr("Begin with the ultimate outcome: the change in people's lives that the project works for. Outcomes and outputs that lead to it follow, then their indicators.")
-        action: root.session.mayWrite ? qsTr("Add the ultimate outcome…") : ""
+        action: root.session.may.AddResult ? qsTr("Add the ultimate outcome…") : ""
         onActionClicked: adding.show("")
     }
     ResultMap {

@@ -25,10 +25,12 @@ Page {
             text: qsTr("Add a document…")
             iconName: "list-add"
             kind: "primary"
-            visible: root.session.mayWrite
+            visible: root.session.may.AddDocument
             onClicked: add.open()
         }
     ]
+
+    Component.onCompleted: if (root.navigation.record === "new" && root.session.may.AddDocument) add.open()
 
     DocumentListModel {
         id: documents
@@ -54,7 +56,7 @@ Page {
                 iconName: "folder-documents"
                 title: documents.words.length > 0 ? qsTr("Nothing matches") : qsTr("No document yet")
                 sentence: documents.words.length > 0 ? qsTr("No title and no file name holds these words.") : qsTr("Papers for a session, annexes and proofs are kept here, each with its fingerprint.")
-                action: documents.words.length > 0 ? qsTr("Clear the search") : root.session.mayWrite ? qsTr("Add a document…") : ""
+                action: documents.words.length > 0 ? qsTr("Clear the search") : root.session.may.AddDocument ? qsTr("Add a document…") : ""
                 width: parent.width
                 onActionClicked: documents.words.length > 0 ? documents.words = "" : add.open()
             }
@@ -66,7 +68,7 @@ Page {
 
                     last: index === documents.count - 1
                     selected: documentId === root.navigation.record
-                    mayWrite: root.session.mayWrite
+                    mayWrite: root.session.may.RetireDocument
                     width: parent.width
                     onSaveWanted: save.ask(index, fileName)
                     onRetireWanted: documents.retire(index)

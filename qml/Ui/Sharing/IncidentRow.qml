@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Minutier.Controls
+import Minutier.Presentation
 
 /// An incident: what, how grave, whom it concerns, what was done, and the clock of the notice in words.
 Item {
     id: root
 
+    required property Session session
     required property string incidentId
     required property string reference
     required property string kindWord
@@ -23,7 +25,7 @@ Item {
     required property string stateWord
     required property string shape
     property bool last: false
-    property bool mayWrite: false
+    property bool locked: false
 
     signal measuresWanted
     signal noticeWanted
@@ -99,18 +101,20 @@ Item {
             topPadding: Theme.px(4)
             spacing: Theme.px(8)
             width: parent.width
-            visible: root.mayWrite && !root.closed
+            visible: !root.closed && !root.locked && (root.session.may.ReviseIncident || root.session.may.NotifyIncident || root.session.may.CloseIncident)
 
             AppButton {
                 text: qsTr("Write down measures…")
                 hint: root.reference
                 implicitHeight: Theme.px(28)
+                visible: root.session.may.ReviseIncident
                 onClicked: root.measuresWanted()
             }
             AppButton {
                 text: root.undecided ? qsTr("Tell the authority…") : qsTr("Correct the notice…")
                 hint: root.reference
                 implicitHeight: Theme.px(28)
+                visible: root.session.may.NotifyIncident
                 onClicked: root.noticeWanted()
             }
             AppButton {
@@ -118,6 +122,7 @@ Item {
                 hint: root.reference
                 kind: "quiet"
                 implicitHeight: Theme.px(28)
+                visible: root.session.may.CloseIncident
                 onClicked: root.closeWanted()
             }
         }

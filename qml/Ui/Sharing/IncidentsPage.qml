@@ -26,11 +26,11 @@ Page {
             text: qsTr("Report an incident…")
             iconName: "list-add"
             kind: "primary"
-            visible: root.session.mayWrite && incidents.allowed && !incidents.locked
+            visible: root.session.may.ReportIncident && incidents.allowed && !incidents.locked
             onClicked: report.open()
         }
     ]
-    Component.onCompleted: if (root.navigation.record === "new" && root.session.mayWrite) report.open()
+    Component.onCompleted: if (root.navigation.record === "new" && root.session.may.ReportIncident) report.open()
 
     IncidentListModel {
         id: incidents
@@ -56,7 +56,7 @@ Page {
                 iconName: incidents.allowed ? "security-high" : "view-private"
                 title: incidents.allowed ? qsTr("Nothing went wrong") : qsTr("Only the office reads this page")
                 sentence: incidents.allowed ? qsTr("A name disclosed, a lost telephone, a letter to the wrong person: enter it within the hour. The authority is to be told within 72 hours.") : qsTr("Incidents stay with the coordination.")
-                action: incidents.allowed && root.session.mayWrite ? qsTr("Report an incident…") : ""
+                action: incidents.allowed && root.session.may.ReportIncident ? qsTr("Report an incident…") : ""
                 width: parent.width
                 onActionClicked: report.open()
             }
@@ -67,7 +67,8 @@ Page {
                     required property int index
 
                     last: index === incidents.count - 1
-                    mayWrite: root.session.mayWrite && !incidents.locked
+                    session: root.session
+                    locked: incidents.locked
                     width: parent ? parent.width : 0
                     onMeasuresWanted: writing.show(incidentId, reference, measures, told)
                     onNoticeWanted: notice.show(incidentId, reference)

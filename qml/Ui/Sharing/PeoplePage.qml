@@ -28,7 +28,7 @@ Page {
         const wanted = root.navigation.record;
         if (wanted === "retention")
             root.view = "retention";
-        else if (wanted === "new")
+        else if (wanted === "new" && root.session.may.RegisterPerson)
             add.open();
         else if (people.rowOf(wanted) >= 0)
             root.showPerson(wanted);
@@ -64,7 +64,7 @@ Page {
             text: qsTr("Add a person…")
             iconName: "list-add"
             kind: "primary"
-            visible: root.session.mayWrite && root.listShown && !people.locked
+            visible: root.session.may.RegisterPerson && root.listShown && !people.locked
             onClicked: add.open()
         },
         AppButton {
@@ -117,7 +117,7 @@ Page {
         visible: root.listShown
         people: people
         personId: root.personId
-        mayWrite: root.session.mayWrite
+        mayWrite: root.session.may.RegisterPerson
         width: root.wide && people.total > 0 ? root.breadth - root.aside - Theme.px(24) : root.breadth
         anchors.top: people.total > 0 ? filters.bottom : parent.top
         anchors.topMargin: people.total > 0 ? Theme.px(16) : 0

@@ -61,7 +61,7 @@ Column {
                 name: qsTr("May be shown, at most")
                 model: person.faces
                 currentIndex: person.face
-                enabled: root.session.mayWrite
+                enabled: root.session.may.RevisePerson
                 width: parent.width
                 onActivated: index => person.show(index)
             }
@@ -75,7 +75,7 @@ Column {
     }
     Card {
         title: qsTr("Consents")
-        link: root.session.mayWrite && !person.erased ? qsTr("Record a consent…") : ""
+        link: root.session.may.RecordConsent && !person.erased ? qsTr("Record a consent…") : ""
         visible: person.known
         width: parent.width
         onLinkClicked: consent.show(person.personId, person.title)
@@ -91,7 +91,7 @@ Column {
             model: person.consents
 
             ConsentRow {
-                mayWrite: root.session.mayWrite && !person.erased
+                mayWrite: root.session.may.WithdrawConsent && !person.erased
                 width: parent ? parent.width : 0
                 onWithdrawWanted: withdraw.show(modelData.consentId, modelData.purpose)
             }
@@ -111,13 +111,13 @@ Column {
         AppButton {
             text: qsTr("Ask for erasure…")
             kind: "danger"
-            visible: root.session.mayWrite && !person.erased && !person.erasureAsked
+            visible: root.session.may.RequestErasure && !person.erased && !person.erasureAsked
             onClicked: erase.open()
         }
         AppButton {
             text: qsTr("Confirm erasure…")
             kind: "danger"
-            visible: root.session.mayWrite && person.mayConfirm
+            visible: root.session.may.ErasePerson && person.mayConfirm
             onClicked: erase.open()
         }
     }

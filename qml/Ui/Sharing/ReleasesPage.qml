@@ -11,7 +11,7 @@ Page {
 
     required property Session session
     required property Navigation navigation
-    readonly property bool office: root.session.mayWrite && releases.session !== null && releases.mayHandOut()
+    readonly property bool office: root.session.may.RecordRelease
     property bool handing: root.navigation.record === "new" && root.office
 
     title: root.handing ? qsTr("Hand out a pack") : qsTr("Releases")
@@ -61,7 +61,7 @@ Page {
                     required property int index
 
                     last: index === releases.count - 1
-                    mayWithdraw: root.office
+                    mayWithdraw: root.session.may.WithdrawRelease
                     width: parent.width
                     onWithdrawWanted: withdraw.show(index, reference)
                 }

@@ -27,7 +27,7 @@ Column {
         model: root.retention
 
         RetentionCard {
-            mayWrite: root.session.mayWrite
+            mayWrite: root.session.may.SetRetention
             width: parent ? parent.width : 0
             onPersonWanted: id => root.personWanted(id)
             onMeetingWanted: id => root.navigation.go("session-record", id)

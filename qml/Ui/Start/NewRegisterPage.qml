@@ -22,10 +22,10 @@ Page {
     }
 
     title: root.steps[root.step]
-    facts: qsTr("Step %1 of %2").arg(root.step + 1).arg(root.steps.length)
+    facts: !root.session.may.StartProject ? "" : qsTr("Step %1 of %2").arg(root.step + 1).arg(root.steps.length)
     footer: AppButton {
         text: qsTr("Finish later")
-        visible: root.session.committeeId.length > 0
+        visible: root.session.committeeId.length > 0 && root.session.may.StartProject
         onClicked: root.navigation.go("home")
     }
 
@@ -33,7 +33,15 @@ Page {
         id: guide
         session: root.session
     }
+    EmptyState {
+        visible: !root.session.may.StartProject
+        iconName: "view-private"
+        title: qsTr("Only the coordination begins a project")
+        sentence: qsTr("Its committee, its terms and its first session are entered by the secretariat.")
+        width: root.breadth
+    }
     AppScroll {
+        visible: root.session.may.StartProject
         anchors.fill: parent
         spacing: Theme.px(16)
         gutter: Theme.px(24)

@@ -105,7 +105,7 @@ Page {
                 }
                 AppButton {
                     text: qsTr("Start another project…")
-                    visible: root.session.mayWrite
+                    visible: root.session.may.StartProject
                     onClicked: root.navigation.go("new-register", "new")
                 }
             }
