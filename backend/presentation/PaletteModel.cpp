@@ -3,6 +3,7 @@
 #include "presentation/PaletteModel.h"
 
 #include "core/Text.h"
+#include "presentation/RegisterKeys.h"
 #include "presentation/Session.h"
 
 namespace minutier {
@@ -48,40 +49,47 @@ void PaletteModel::addPages()
 {
     const auto go = tr("Go to");
     const auto act = tr("Do");
-    const QList<Line> known{
-        {go, u"go-home"_s, tr("Home"), {}, u"home"_s, {}, {}},
-        {go, u"system-users"_s, tr("Committee"), {}, u"committee"_s, {}, {}},
-        {go, u"system-users"_s, tr("People and consents"), {}, u"people"_s, {}, {}},
-        {go, u"security-high"_s, tr("Incidents"), {}, u"incidents"_s, {}, {}},
-        {go, u"view-calendar"_s, tr("Sessions"), {}, u"sessions"_s, {}, {}},
-        {go, u"checkbox"_s, tr("Decisions"), {}, u"decisions"_s, {}, {}},
-        {go, u"view-calendar-timeline"_s, tr("Action plan"), {}, u"plan"_s, {}, {}},
-        {go, u"office-chart-line"_s, tr("Results"), {}, u"results"_s, {}, {}},
-        {go, u"view-split-left-right"_s, tr("Compare two versions of the plan"), {}, u"compare"_s, {}, {}},
-        {go, u"view-certificate"_s, tr("Donor view: was the plan validated?"), {}, u"donor"_s, {}, {}},
-        {go, u"flag"_s, tr("Calls and mandates"), {}, u"calls"_s, {}, {}},
-        {go, u"folder-documents"_s, tr("Documents"), {}, u"documents"_s, {}, {}},
-        {go, u"view-history"_s, tr("Journal"), {}, u"journal"_s, {}, {}},
-        {go, u"security-high"_s, tr("Check a proof somebody handed over"), {}, u"verify"_s, {}, {}},
-        {go, u"view-certificate"_s, tr("Open a pack that was handed over"), {}, u"pack"_s, {}, {}},
-        {go, u"document-export"_s, tr("Releases: what was handed out"), {}, u"releases"_s, {}, {}},
-        {go, u"configure"_s, tr("Settings"), {}, u"settings"_s, {}, {}},
-        {act, u"view-task"_s, tr("Prepare the next session"), {}, u"session-prepare"_s, {}, {}},
-        {act, u"list-add"_s, tr("Plan a session…"), {}, u"sessions"_s, u"new"_s, {}},
-        {act, u"list-add"_s, tr("Assign an action…"), {}, u"action"_s, u"new"_s, {}},
-        {act, u"list-add"_s, tr("Add a result…"), {}, u"results"_s, u"new"_s, {}},
-        {act, u"list-add"_s, tr("Add a document…"), {}, u"documents"_s, u"new"_s, {}},
-        {act, u"list-add"_s, tr("Plan a mandate…"), {}, u"calls"_s, u"new"_s, {}},
-        {act, u"list-add"_s, tr("Announce a call…"), {}, u"calls"_s, u"new-calls"_s, {}},
-        {act, u"document-export"_s, tr("Hand out a pack…"), {}, u"releases"_s, u"new"_s, {}},
-        {act, u"security-high"_s, tr("Check the register"), {}, u"verify"_s, u"now"_s, {}},
-        {act, u"list-add"_s, tr("Add a person…"), {}, u"people"_s, u"new"_s, {}},
-        {act, u"list-add"_s, tr("Report an incident…"), {}, u"incidents"_s, u"new"_s, {}},
-        {act, u"view-task"_s, tr("See what is kept too long"), {}, u"people"_s, u"retention"_s, {}},
+    // What may be done hangs on the command behind it; where one may go, on what one reads.
+    const auto may = [this](QLatin1StringView command) { return session()->may().value(command).toBool(); };
+    const bool office = session()->isOffice();
+    const bool lockable = session()->keys()->isLockable();
+    const QList<std::pair<bool, Line>> known{
+        {true, {go, u"go-home"_s, tr("Home"), {}, u"home"_s, {}, {}}},
+        {true, {go, u"system-users"_s, tr("Committee"), {}, u"committee"_s, {}, {}}},
+        {office, {go, u"system-users"_s, tr("People and consents"), {}, u"people"_s, {}, {}}},
+        {office, {go, u"security-high"_s, tr("Incidents"), {}, u"incidents"_s, {}, {}}},
+        {true, {go, u"view-calendar"_s, tr("Sessions"), {}, u"sessions"_s, {}, {}}},
+        {true, {go, u"checkbox"_s, tr("Decisions"), {}, u"decisions"_s, {}, {}}},
+        {true, {go, u"view-calendar-timeline"_s, tr("Action plan"), {}, u"plan"_s, {}, {}}},
+        {true, {go, u"office-chart-line"_s, tr("Results"), {}, u"results"_s, {}, {}}},
+        {true, {go, u"view-split-left-right"_s, tr("Compare two versions of the plan"), {}, u"compare"_s, {}, {}}},
+        {true, {go, u"view-certificate"_s, tr("Donor view: was the plan validated?"), {}, u"donor"_s, {}, {}}},
+        {true, {go, u"flag"_s, tr("Calls and mandates"), {}, u"calls"_s, {}, {}}},
+        {true, {go, u"folder-documents"_s, tr("Documents"), {}, u"documents"_s, {}, {}}},
+        {true, {go, u"view-history"_s, tr("Journal"), {}, u"journal"_s, {}, {}}},
+        {true, {go, u"security-high"_s, tr("Check a proof somebody handed over"), {}, u"verify"_s, {}, {}}},
+        {true, {go, u"view-certificate"_s, tr("Open a pack that was handed over"), {}, u"pack"_s, {}, {}}},
+        {true, {go, u"document-export"_s, tr("Releases: what was handed out"), {}, u"releases"_s, {}, {}}},
+        {true, {go, u"configure"_s, tr("Settings"), {}, u"settings"_s, {}, {}}},
+        {may("ConveneMeeting"_L1),
+         {act, u"view-task"_s, tr("Prepare the next session"), {}, u"session-prepare"_s, {}, {}}},
+        {may("PlanMeeting"_L1), {act, u"list-add"_s, tr("Plan a session…"), {}, u"sessions"_s, u"new"_s, {}}},
+        {may("AssignAction"_L1), {act, u"list-add"_s, tr("Assign an action…"), {}, u"action"_s, u"new"_s, {}}},
+        {may("AddResult"_L1), {act, u"list-add"_s, tr("Add a result…"), {}, u"results"_s, u"new"_s, {}}},
+        {may("AddDocument"_L1), {act, u"list-add"_s, tr("Add a document…"), {}, u"documents"_s, u"new"_s, {}}},
+        {may("PlanMandate"_L1), {act, u"list-add"_s, tr("Plan a mandate…"), {}, u"calls"_s, u"new"_s, {}}},
+        {may("AnnounceCall"_L1), {act, u"list-add"_s, tr("Announce a call…"), {}, u"calls"_s, u"new-calls"_s, {}}},
+        {may("RecordRelease"_L1), {act, u"document-export"_s, tr("Hand out a pack…"), {}, u"releases"_s, u"new"_s, {}}},
+        {true, {act, u"security-high"_s, tr("Check the register"), {}, u"verify"_s, u"now"_s, {}}},
+        {may("RegisterPerson"_L1), {act, u"list-add"_s, tr("Add a person…"), {}, u"people"_s, u"new"_s, {}}},
+        {may("ReportIncident"_L1), {act, u"list-add"_s, tr("Report an incident…"), {}, u"incidents"_s, u"new"_s, {}}},
+        {office, {act, u"view-task"_s, tr("See what is kept too long"), {}, u"people"_s, u"retention"_s, {}}},
+        {lockable, {act, u"lock"_s, tr("Lock the names"), {}, u"lock"_s, {}, {}}},
+        {session()->isLocked(), {act, u"lock"_s, tr("Unlock the names…"), {}, u"unlock"_s, {}, {}}},
     };
     const auto wanted = folded(m_words.trimmed());
-    for (const auto &line : known)
-        if (wanted.isEmpty() || folded(line.title).contains(wanted))
+    for (const auto &[shown, line] : known)
+        if (shown && (wanted.isEmpty() || folded(line.title).contains(wanted)))
             m_lines.append(line);
 }
 

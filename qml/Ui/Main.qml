@@ -143,6 +143,7 @@ T.ApplicationWindow {
         Component.onCompleted: if (root.firstPage === "palette") open()
         session: root.session
         navigation: navigation
+        onUnlockWanted: locked.begin()
     }
     ActionDialog {
         id: action

@@ -13,6 +13,8 @@ T.Popup {
     required property Session session
     required property Navigation navigation
 
+    signal unlockWanted
+
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Theme.px(Theme.oneColumn ? 24 : 104)
@@ -28,6 +30,10 @@ T.Popup {
         if (!page)
             return;
         root.close();
+        if (page === "lock")
+            root.session.keys.lock();
+        else if (page === "unlock")
+            root.unlockWanted();
         root.navigation.go(page, found.at(row, "recordId"));
     }
 
