@@ -131,14 +131,8 @@ ExitCode prove(const Call &call)
     auto request = requested(call, database);
     if (!request)
         return call.reply.refuse(request.error());
-    if (call.line.has(u"audience"_s)) {
-        const auto audience = fromName<Audience>(call.line.value(u"audience"_s));
-        if (!audience)
-            return call.reply.refuse(
-                Error::invalid(Say::tr("--audience is office, members, donor or public."), u"audience"_s)
-            );
+    if (const auto audience = fromName<Audience>(call.line.value(u"audience"_s)))
         request->audience = *audience;
-    }
     if (request->audience < (*opened)->actor().audience())
         return call.reply.refuse(Error::forbidden(Say::tr("You may not hand out more than you may read.")));
     request->known = *since;

@@ -41,18 +41,11 @@ static QJsonObject toJson(const JournalLine &line)
 
 static ExitCode journal(const Call &call)
 {
-    const auto limit = call.limit(200);
-    if (!limit)
-        return call.reply.refuse(limit.error());
-    bool isNumber = true;
-    const auto after = call.line.value(u"after"_s, u"-1"_s).toLongLong(&isNumber);
-    if (!isNumber)
-        return call.reply.refuse(Error::invalid(Say::tr("Give the number of an entry."), u"after"_s));
     const auto opened = call.open(Database::Access::ReadOnly);
     if (!opened)
         return call.reply.refuse(opened.error());
     auto &database = (*opened)->database();
-    JournalQuery query{.after = after, .limit = *limit};
+    JournalQuery query{.after = call.line.value(u"after"_s, u"-1"_s).toLongLong(), .limit = call.limit(200)};
     if (call.line.has(u"project"_s)) {
         query.everywhere = false;
         const auto code = call.line.value(u"project"_s);
@@ -62,12 +55,7 @@ static ExitCode journal(const Call &call)
         query.project = *project;
     }
     if (const auto named = call.line.options.value(u"entity"_s); named.size() >= 2) {
-        const auto *table = tableNamed(named.at(0));
-        if (!table)
-            return call.reply.misused(
-                Error::invalid(Say::tr("There is no entity “%1”.").arg(named.at(0).left(40)), u"entity"_s)
-            );
-        const auto id = resolveKey(database, *table, named.at(1));
+        const auto id = resolveKey(database, *tableNamed(named.at(0)), named.at(1));
         if (!id)
             return call.reply.refuse(id.error());
         query.record = *id;

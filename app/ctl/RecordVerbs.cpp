@@ -52,15 +52,9 @@ static ExitCode list(const Call &call)
     EntityQuery query{.table = tableOrRefuse(call), .after = call.line.value(u"after"_s)};
     if (!query.table)
         return ExitCode::Usage;
-    const auto limit = call.limit(50);
-    if (!limit)
-        return call.reply.refuse(limit.error());
-    query.limit = *limit;
-    for (const auto &condition : call.line.options.value(u"where"_s)) {
-        if (!condition.contains(u'='))
-            return call.reply.misused(Error::invalid(Say::tr("Write conditions as FIELD=VALUE."), u"where"_s));
+    query.limit = call.limit(50);
+    for (const auto &condition : call.line.options.value(u"where"_s))
         query.where.append({condition.section(u'=', 0, 0), condition.section(u'=', 1)});
-    }
     const auto subject = call.openOnProject();
     if (!subject)
         return call.reply.refuse(subject.error());
@@ -130,12 +124,6 @@ static ExitCode show(const Call &call)
 
 static ExitCode searchVerb(const Call &call)
 {
-    const auto limit = call.limit(50);
-    if (!limit)
-        return call.reply.refuse(limit.error());
-    const auto by = call.line.value(u"by"_s, u"time"_s);
-    if (by != "time"_L1 && by != "relevance"_L1)
-        return call.reply.refuse(Error::invalid(Say::tr("Search --by time or --by relevance."), u"by"_s));
     const auto subject = call.openOnProject();
     if (!subject)
         return call.reply.refuse(subject.error());
@@ -143,8 +131,8 @@ static ExitCode searchVerb(const Call &call)
         subject->database(),
         {.words = call.line.words.join(u' '),
          .project = subject->id,
-         .limit = *limit,
-         .byRelevance = by == "relevance"_L1},
+         .limit = call.limit(50),
+         .byRelevance = call.line.value(u"by"_s) == "relevance"_L1},
         subject->audience()
     );
     if (!hits)

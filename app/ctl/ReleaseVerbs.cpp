@@ -23,19 +23,6 @@ QJsonValue textOrNothing(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-/// Refuses what is no order for a pack, before anything is opened.
-Result<> checkOrder(const CommandLine &line)
-{
-    const auto audience = line.value(u"audience"_s);
-    const QStringList audiences{u"members"_s, u"donor"_s, u"public"_s};
-    if (!audiences.contains(audience))
-        return Error::invalid(Say::tr("Choose an audience among: %1.").arg(audiences.join(u", "_s)), u"audience"_s);
-    const auto out = line.value(u"out"_s);
-    if (line.has(u"dry-run"_s) || QFileInfo(out).absoluteDir().exists())
-        return {};
-    return Error::storage(Say::tr("The folder of %1 is not there. Make it first, or choose another.").arg(out));
-}
-
 ExitCode release(const Call &call)
 {
     if (call.line.words.at(0) != u"plan"_s)
@@ -44,8 +31,14 @@ ExitCode release(const Call &call)
     const bool dry = call.line.has(u"dry-run"_s);
     if (out.isEmpty() && !dry)
         return call.reply.misused(Error::invalid(Say::tr("Say where to write it: --out FILE."), u"out"_s));
-    if (auto good = checkOrder(call.line); !good)
-        return call.reply.refuse(good.error());
+    if (!call.line.has(u"audience"_s))
+        return call.reply.misused(Error::invalid(
+            Say::tr("Choose an audience among: %1.").arg(wordsOf<Audience>().mid(1).join(u", "_s)), u"audience"_s
+        ));
+    if (!dry && !QFileInfo(out).absoluteDir().exists())
+        return call.reply.refuse(
+            Error::storage(Say::tr("The folder of %1 is not there. Make it first, or choose another.").arg(out))
+        );
     QString version;
     {
         // Closed again before the writer opens it.

@@ -34,13 +34,7 @@ static ExitCode report(const Call &call)
             Error::invalid(Say::tr("Choose a report: minutes, pack, invitation, brief, plan or evidence."))
         );
     const auto format = call.line.value(u"format"_s, u"pdf"_s);
-    if (format != "pdf"_L1 && format != "odt"_L1 && format != "html"_L1)
-        return call.reply.refuse(Error::invalid(Say::tr("Choose a format: pdf, odt or html."), u"format"_s));
     const auto audience = call.line.value(u"audience"_s, u"members"_s);
-    if (!fromName<Audience>(audience))
-        return call.reply.refuse(Error::invalid(
-            Say::tr("Choose an audience among: %1.").arg(wordsOf<Audience>().join(u", "_s)), u"audience"_s
-        ));
     const auto out = call.line.value(u"out"_s);
     if (out.isEmpty())
         return call.reply.misused(Error::invalid(Say::tr("Say where to write it: --out FILE."), u"out"_s));

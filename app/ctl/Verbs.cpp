@@ -14,26 +14,15 @@ QString Call::folder() const
     return line.value(u"data"_s, RegisterFolder::usual());
 }
 
-static Result<QDateTime> momentOf(const QString &text)
-{
-    if (text.isEmpty())
-        return QDateTime();
-    auto moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid())
-        return Error::invalid(Say::tr("Write the moment as 2021-06-21T15:00:00Z."), u"now"_s);
-    return moment.toUTC();
-}
-
 Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
 {
-    const auto moment = momentOf(line.value(u"now"_s));
-    if (!moment)
-        return moment.error();
-    if (line.has(u"as"_s) && line.value(u"as"_s).isEmpty())
-        return Error::invalid(Say::tr("Say whose account acts after --as."), u"as"_s);
-    return Register::open(
-        {.folder = folder(), .login = line.value(u"as"_s), .now = *moment, .access = access, .asksKeyring = true}
-    );
+    return Register::open({
+        .folder = folder(),
+        .login = line.value(u"as"_s),
+        .now = QDateTime::fromString(line.value(u"now"_s), Qt::ISODate).toUTC(),
+        .access = access,
+        .asksKeyring = true,
+    });
 }
 
 Result<QUuid> Call::project(Database &database) const
@@ -78,14 +67,9 @@ Result<Subject> Call::openOnProject() const
     return Subject{*std::move(opened), *id};
 }
 
-Result<int> Call::limit(int usual) const
+int Call::limit(int usual) const
 {
-    bool isNumber = true;
-    const auto text = line.value(u"limit"_s);
-    const auto limit = text.isEmpty() ? usual : text.toInt(&isNumber);
-    if (!isNumber || limit < 1 || limit > 1000)
-        return Error::invalid(Say::tr("Choose a limit of 1 to 1000."), u"limit"_s);
-    return limit;
+    return line.has(u"limit"_s) ? line.value(u"limit"_s).toInt() : usual;
 }
 
 const QList<Verb> &allVerbs()

@@ -36,8 +36,8 @@ struct Call
     [[nodiscard]] Result<Subject> openOn(const QString &entity) const;
     /// Opens the register on the project of `--project`, whose id is null where the option is absent.
     [[nodiscard]] Result<Subject> openOnProject() const;
-    /// `--limit`, within what a page may hold.
-    [[nodiscard]] Result<int> limit(int usual) const;
+    /// `--limit`, which was read before: within what a page may hold.
+    [[nodiscard]] int limit(int usual) const;
 };
 
 /// One thing `minutierctl` can do.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "OptionValues.h"
 #include "Verbs.h"
 #include "core/Translations.h"
 
@@ -14,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 static QString languageOf(const QStringList &arguments)
 {
-    const auto at = arguments.indexOf(u"--lang"_s);
-    if (at >= 0 && at + 1 < arguments.size())
-        return arguments.at(at + 1);
+    for (auto at = arguments.size() - 1; at >= 0; --at) {
+        if (arguments.at(at) == "--lang"_L1 && at + 1 < arguments.size())
+            return arguments.at(at + 1);
+        if (arguments.at(at).startsWith("--lang="_L1))
+            return arguments.at(at).section(u'=', 1);
+    }
     for (const auto *variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (const auto language = qEnvironmentVariable(variable).left(2); spokenLanguages().contains(language))
             return language;
@@ -29,6 +33,8 @@ static ExitCode runVerb(const Verb &verb, const CommandLine &line, const Reply &
     for (const auto &option : line.options.keys())
         if (!global.contains(option) && !verb.options.contains(option))
             return reply.misused(Error::invalid(Say::tr("“%1” has no option “--%2”.").arg(verb.name, option)));
+    if (const auto readable = checkValues(line); !readable)
+        return reply.misused(readable.error());
     if (line.words.size() < verb.least || line.words.size() > verb.most)
         return reply.misused(Error::invalid(Say::tr("Type: minutierctl %1 %2").arg(verb.name, verb.usage).trimmed()));
     return verb.run({line, reply});

@@ -9,6 +9,8 @@
 #include "queries/EntityRows.h"
 #include "storage/Tables.h"
 
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace minutier {
@@ -37,7 +39,7 @@ Result<> Desktop::openRegister()
 {
     const auto folder = m_options.pack.isEmpty() ? folderToOpen() : QString(); // a pack needs no register
     if (folder.isEmpty())
-        return {};
+        return startWithout();
     if (m_options.screenshot.isEmpty() && FirstInstance::raise(folder)) {
         m_elsewhere = true;
         return {};
@@ -60,6 +62,22 @@ Result<> Desktop::openRegister()
     return {};
 }
 
+/// Where there is no register to open, one begins at the start; a page that was asked for has nothing to show.
+Result<> Desktop::startWithout()
+{
+    const QStringList needNone{u"start"_s, u"pack"_s, u"verify"_s};
+    if (!m_options.pack.isEmpty() || m_options.page.isEmpty() || needNone.contains(m_options.page))
+        return {};
+    const auto folder = m_options.folder.isEmpty() ? RegisterFolder::usual() : m_options.folder;
+    const auto sentence =
+        Say::tr("There is no register in %1. Begin one here, or choose the folder that holds it.").arg(folder);
+    if (!m_options.screenshot.isEmpty())
+        return Error::notFound(sentence);
+    m_session.setOpeningError(sentence);
+    m_options.page = u"start"_s;
+    return {};
+}
+
 void Desktop::restore()
 {
     const auto language = m_options.language.isEmpty() ? m_session.draft(u"language"_s) : m_options.language;
@@ -76,14 +94,23 @@ void Desktop::restore()
         m_options.page = m_session.draft(u"page"_s);
 }
 
-QString Desktop::recordToShow() const
+Result<> Desktop::findRecord()
 {
-    if (!m_options.pack.isEmpty())
-        return m_options.pack + u'\n' + m_options.policy;
-    if (m_options.show.isEmpty() || !m_session.isOpen())
+    if (!m_options.pack.isEmpty()) {
+        m_record = m_options.pack + u'\n' + m_options.policy;
+        return {};
+    }
+    m_record = m_options.show;
+    // Words by which a page names a part of itself, or a form; a year of the plan is a number.
+    static const QRegularExpression part(
+        u"^(new(-[a-z]+)?|retention|review|means|now|mandates|calls|initiatives|risks|[1-9][0-9]?)$"_s
+    );
+    const bool isYear = QStringList{u"plan"_s, u"compare"_s, u"donor"_s}.contains(m_options.page);
+    if (m_record.isEmpty() || !m_session.isOpen() ||
+        (part.match(m_record).hasMatch() && (isYear || !m_record.at(0).isDigit())))
         return {};
     const auto reference = m_session.projectCode() + u'/' + m_options.show;
-    const std::initializer_list<const TableShape *> shown{
+    QList<const TableShape *> tables{
         &tableOf<Meeting>(),
         &tableOf<Decision>(),
         &tableOf<Recommendation>(),
@@ -91,12 +118,16 @@ QString Desktop::recordToShow() const
         &tableOf<Document>(),
         &tableOf<Mandate>(),
         &tableOf<CallForProposals>(),
-        &tableOf<Proposal>()};
-    for (const auto *table : shown)
+        &tableOf<Proposal>(),
+        tableNamed(u"result"_s)};
+    tables.append(allTables());
+    for (const auto *table : std::as_const(tables))
         for (const auto &key : {reference, m_options.show})
-            if (const auto found = resolveKey(m_session.database(), *table, key))
-                return toText(*found);
-    return m_options.show;
+            if (const auto found = findEntity(m_session.database(), *table, key, m_session.shield().audience())) {
+                m_record = found->value(u"id"_s).toString();
+                return {};
+            }
+    return Error::notFound(Say::tr("There is no “%1” in this register to show.").arg(m_options.show.left(60)));
 }
 
 void Desktop::prepareEngine()
@@ -113,7 +144,7 @@ Result<> Desktop::show()
     m_engine.setInitialProperties({
         {u"session"_s, QVariant::fromValue(&m_session)},
         {u"firstPage"_s, m_options.page},
-        {u"firstRecord"_s, recordToShow()},
+        {u"firstRecord"_s, m_record},
     });
     m_engine.load(QUrl(u"qrc:/qt/qml/Minutier/Ui/Main.qml"_s));
     auto *window =

@@ -21,6 +21,8 @@ public:
     Result<> openRegister();
     /// Whether another window of this user has the register already and came to the front.
     [[nodiscard]] bool isElsewhere() const { return m_elsewhere; }
+    /// Finds what `--show` names; refuses what is not in the register.
+    Result<> findRecord();
     /// Shows the window.
     Result<> show();
 
@@ -28,12 +30,13 @@ private:
     void restore();
     void prepareEngine();
     [[nodiscard]] QString folderToOpen() const;
-    [[nodiscard]] QString recordToShow() const;
+    Result<> startWithout();
 
     Options m_options;
     Session m_session;
     QQmlApplicationEngine m_engine;
     FirstInstance m_instance;
+    QString m_record; ///< What the first page is about.
     bool m_elsewhere = false;
 };
 

@@ -49,6 +49,10 @@ Result<Options> Options::read(const QStringList &arguments, QString *help)
         return Error::invalid(line.errorText());
     if (line.isSet(u"help"_s))
         *help = line.helpText();
+    for (const auto &option : line.optionNames())
+        for (const auto &value : line.values(option))
+            if (value.trimmed().isEmpty())
+                return Error::invalid(Say::tr("The option “--%1” needs a value.").arg(option), option);
     if (line.isSet(u"version"_s))
         *help = u"Minutier " MINUTIER_VERSION "\n"_s;
 

@@ -17,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int refuse(const Error &error)
+/// Ends with 1, or with 2 where it was typed wrongly.
+int refuse(const Error &error, int code = 1)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
     if (qEnvironmentVariableIsSet("MINUTIER_DEBUG"))
         std::fprintf(stderr, "%s\n", qUtf8Printable(error.detail));
-    return 1;
+    return code;
 }
 
 } // namespace
@@ -50,7 +51,7 @@ int main(int argc, char **argv)
     QString help;
     const auto options = Options::read(QGuiApplication::arguments(), &help);
     if (!options)
-        return refuse(options.error());
+        return refuse(options.error(), 2);
     if (!help.isEmpty()) {
         std::fputs(qUtf8Printable(help), stdout);
         return 0;
@@ -60,6 +61,8 @@ int main(int argc, char **argv)
         return refuse(opened.error());
     if (desktop.isElsewhere())
         return 0;
+    if (const auto known = desktop.findRecord(); !known)
+        return refuse(known.error(), 2);
     if (const auto shown = desktop.show(); !shown)
         return refuse(shown.error());
     return QGuiApplication::exec();

@@ -182,7 +182,7 @@ class Releases(Room):
         (self.room / "full" / "kept.txt").write_text("kept")
         self.assertRefused(self.release(out="full"), CONFLICT)
         self.assertEqual([path.name for path in (self.room / "full").iterdir()], ["kept.txt"])
-        self.assertRefused(self.release(audience="office"), REFUSED)
+        self.assertRefused(self.release(audience="office"), USAGE)
         self.assertRefused(self.release(out="nowhere/pack.zip"), STORAGE)
         self.assertRefused(call(self.example(), "release", "plan", "Y9-v9", "--audience", "donor", "--out", str(self.room / "p.zip")), NOT_FOUND)
         self.assertRefused(call(self.example(), "release", "plan", "Y2-v1", "--audience", "donor"), USAGE)
