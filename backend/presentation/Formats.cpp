@@ -42,6 +42,12 @@ QString fullDay(const PartialDate &date)
     return date.toString();
 }
 
+QString onDay(const PartialDate &date)
+{
+    const bool day = date.precision() == PartialDate::Precision::Day;
+    return (day ? Say::tr("on %1", "a day") : Say::tr("in %1", "a month or a year")).arg(fullDay(date));
+}
+
 QString shortDay(const QDate &day, const QDate &today)
 {
     const auto form = day.year() == today.year() ? Say::tr("MMM d", "a day of this year, short, for QLocale")

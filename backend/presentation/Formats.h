@@ -13,6 +13,8 @@ namespace minutier {
 QString longDay(const QDate &day);
 /// "July 8, 2021"; a month or a year where no more is known.
 QString fullDay(const PartialDate &date);
+/// "on July 8, 2021"; "in July 2021" or "in 2021" where no more is known.
+QString onDay(const PartialDate &date);
 /// "Jul 8", with the year when it is not this one.
 QString shortDay(const QDate &day, const QDate &today);
 /// "10:00".

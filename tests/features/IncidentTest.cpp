@@ -104,6 +104,40 @@ TEST_CASE("What is to come, nobody's id and half an hour are refused", "[feature
     CHECK(IncidentRepository(reg.database()).get(made)->peopleCount == 1);
 }
 
+TEST_CASE("The day the authority was told is kept as it was entered", "[feature][incident]")
+{
+    GoneWrong reg;
+    const auto told = [&reg](const QDate &day, const QString &hour = {}) {
+        return reg.commands().run(NotifyIncident{.incident = reg.incident, .toldOn = PartialDate(day), .toldTime = hour}
+        );
+    };
+    REQUIRE_OK(told(QDate(2020, 9, 1)));
+    CHECK(reg.stored().toldOn == PartialDate(QDate(2020, 9, 1)));
+    CHECK(reg.stored().toldTime.isEmpty());
+    REQUIRE_OK(told(QDate(2020, 8, 31))); // the day it was discovered; no hour says that it was before
+    REQUIRE_OK(told(QDate(2020, 8, 31), u"15:00"_s));
+    CHECK(reg.stored().toldTime == u"15:00"_s);
+    CHECK(told(QDate(2020, 8, 31), u"14:00"_s).error().field == u"told_on"_s);
+    CHECK(told(QDate(2020, 8, 30)).error().field == u"told_on"_s);
+    NotifyIncident month{.incident = reg.incident};
+    month.toldOn = *PartialDate::parse(u"2020-08"_s);
+    CHECK(reg.commands().run(month).error().field == u"told_on"_s);
+    reg.must(NotifyIncident{.incident = reg.incident, .reason = u"No name was read"_s});
+    CHECK(reg.stored().toldOn.isNull());
+}
+
+TEST_CASE("Nobody is named twice in an incident", "[feature][incident]")
+{
+    GoneWrong reg;
+    const auto person = toText(reg.must(RegisterPerson{.function = u"Delegate"_s}).id);
+    const QStringList twice{person, person.toUpper()};
+    ReportIncident report{.discoveredOn = PartialDate(QDate(2020, 8, 31)), .what = happened};
+    report.people = twice;
+    CHECK(reg.commands().run(report).error().field == u"people"_s);
+    CHECK(reg.commands().run(ReviseIncident{.incident = reg.incident, .people = twice}).error().field == u"people"_s);
+    reg.must(ReviseIncident{.incident = reg.incident, .people = QStringList{person}});
+}
+
 TEST_CASE("An incident never leaves the office", "[feature][incident]")
 {
     GoneWrong reg;

@@ -44,8 +44,12 @@ Result<> checkConcerned(Work &work, const std::optional<int> &count, const QStri
 {
     if (count && *count < 0)
         return Error::invalid(Say::tr("A count cannot be negative."), u"people_count"_s);
+    QList<PersonId> named;
     for (const auto &word : people) {
         const auto id = PersonId::fromString(word);
+        if (!id.isNull() && named.contains(id))
+            return Error::invalid(Say::tr("Somebody is named twice. Name each person once."), u"people"_s);
+        named.append(id);
         if (id.isNull())
             return Error::invalid(
                 Say::tr("“%1” is no person of this register.").arg(firstWords(word, 40)), u"people"_s

@@ -30,15 +30,24 @@ Result<Made> NotifyIncident::perform(Work &work) const
     if (toldOn.isNull()) {
         stored->notice = Notice::NotDue;
         stored->noticeUtc = {};
+        stored->toldOn = {};
+        stored->toldTime.clear();
         stored->noticeReason = reason;
     } else {
+        if (toldOn.precision() != PartialDate::Precision::Day && !toldOn.isNull())
+            return Error::invalid(Say::tr("Give the day on which it was told, as 2020-09-03."), u"told_on"_s);
         const auto told = instantAtOffice(work, toldOn, toldTime, u"told_on"_s, u"told_time"_s);
         if (!told)
             return told.error();
-        if (toldOn.last() < stored->discoveredUtc.date().addDays(-1))
+        // By the days as they were entered, or by the instants where both hours are known: the office's, not
+        // Greenwich's.
+        const bool bothHours = !toldTime.isEmpty() && !stored->discoveredTime.isEmpty();
+        if (toldOn.last() < stored->discoveredOn.first() || (bothHours && *told < stored->discoveredUtc))
             return Error::invalid(Say::tr("It cannot be told before it was discovered."), u"told_on"_s);
         stored->notice = Notice::Told;
         stored->noticeUtc = *told;
+        stored->toldOn = toldOn;
+        stored->toldTime = toldTime;
         stored->noticeReason.clear();
     }
     if (auto updated = work.sharing.incidents.update(*stored); !updated)

@@ -65,6 +65,8 @@ struct Incident
     QString noticeReason; ///< Personal: why it need not be told.
     PartialDate closedOn;
     int revision = 1;
+    PartialDate toldOn; ///< The day on which the authority was told, as it was entered in the office.
+    QString toldTime;   ///< Its hour; empty where only the day is known.
     friend bool operator==(const Incident &, const Incident &) = default;
 };
 

@@ -71,8 +71,11 @@ QString CommitteeView::peopleOf(Gender gender, int count)
 
 QString CommitteeView::termsSince() const
 {
-    return m_terms ? tr("Terms of reference in force since %1").arg(fullDay(m_terms->validFrom))
-                   : tr("No terms of reference yet");
+    if (!m_terms)
+        return tr("No terms of reference yet");
+    const bool day = m_terms->validFrom.precision() == PartialDate::Precision::Day;
+    return (day ? tr("Terms of reference in force since %1") : tr("Terms in force since %1", "a month or a year"))
+        .arg(fullDay(m_terms->validFrom));
 }
 
 QString CommitteeView::frequency() const

@@ -97,10 +97,13 @@ QString moneyOf(const std::optional<Decimal> &amount, const QString &currency, c
 
 QString periodOf(const PartialDate &from, const PartialDate &until)
 {
+    const auto isDay = [](const PartialDate &date) { return date.precision() == PartialDate::Precision::Day; };
+    if (from.isNull() && until.isNull())
+        return {};
     if (from.isNull())
-        return until.isNull() ? QString() : Say::tr("until %1").arg(fullDay(until));
+        return (isDay(until) ? Say::tr("through %1", "a day") : Say::tr("until %1")).arg(fullDay(until));
     if (until.isNull())
-        return Say::tr("from %1").arg(fullDay(from));
+        return (isDay(from) ? Say::tr("from %1 on", "a day") : Say::tr("from %1")).arg(fullDay(from));
     return Say::tr("%1 – %2", "from a day until another").arg(fullDay(from), fullDay(until));
 }
 

@@ -66,10 +66,10 @@ QString RiskListModel::trendOf(const RiskLine &line) const
     if (!line.now || !line.before)
         return {};
     const int before = line.before->likelihood * line.before->impact;
-    const auto since = fullDay(line.before->assessedOn);
+    const auto since = onDay(line.before->assessedOn);
     if (line.weight() > before)
-        return tr("heavier than on %1").arg(since);
-    return line.weight() < before ? tr("lighter than on %1").arg(since) : tr("as on %1").arg(since);
+        return tr("heavier than %1", "on a day").arg(since);
+    return line.weight() < before ? tr("lighter than %1", "on a day").arg(since) : tr("as heavy as %1", "on a day").arg(since);
 }
 
 QString RiskListModel::levelWordOf(const RiskLine &line) const

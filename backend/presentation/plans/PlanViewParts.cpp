@@ -121,8 +121,8 @@ QString PlanView::acceptance() const
     if (!m_card || m_card->acceptances.isEmpty())
         return tr("Not on record");
     const auto &last = m_card->acceptances.last();
-    return last.letter.isEmpty() ? tr("Accepted on %1").arg(fullDay(last.acceptedOn))
-                                 : tr("Accepted on %1: %2").arg(fullDay(last.acceptedOn), last.letter);
+    return last.letter.isEmpty() ? tr("Accepted %1", "on a day").arg(onDay(last.acceptedOn))
+                                 : tr("Accepted %1: %2", "on a day").arg(onDay(last.acceptedOn), last.letter);
 }
 
 } // namespace minutier

@@ -66,7 +66,7 @@ QString ResultView::judgement() const
     if (!m_latest)
         return {};
     return shielded(
-        tr("%1 Assessed on %2.", "a judgement, its day").arg(m_latest->narrative, fullDay(m_latest->assessedOn))
+        tr("%1 Assessed %2.", "a judgement, on its day").arg(m_latest->narrative, onDay(m_latest->assessedOn))
     );
 }
 

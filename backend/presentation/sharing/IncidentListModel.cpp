@@ -66,9 +66,9 @@ int IncidentListModel::read()
 
 QString IncidentListModel::discoveredOf(const Incident &incident) const
 {
-    const auto day = fullDay(incident.discoveredOn);
-    return incident.discoveredTime.isEmpty() ? tr("discovered on %1").arg(day)
-                                             : tr("discovered on %1 at %2").arg(day, incident.discoveredTime);
+    const auto day = onDay(incident.discoveredOn);
+    return incident.discoveredTime.isEmpty() ? tr("discovered %1", "on a day").arg(day)
+                                             : tr("discovered %1 at %2", "on a day").arg(day, incident.discoveredTime);
 }
 
 QString IncidentListModel::clockOf(const Incident &incident) const
@@ -78,6 +78,9 @@ QString IncidentListModel::clockOf(const Incident &incident) const
     };
     switch (incident.notice) {
     case Notice::Told:
+        // An hour that nobody gave is not made up.
+        if (!incident.toldOn.isNull() && incident.toldTime.isEmpty())
+            return tr("Authority told %1", "on a day").arg(onDay(incident.toldOn));
         return tr("Authority told on %1").arg(moment(incident.noticeUtc));
     case Notice::NotDue:
         return incident.noticeReason.isEmpty() ? tr("The authority need not be told")

@@ -118,7 +118,7 @@ int PersonView::face() const
 
 QString PersonView::givenOf(const Consent &consent) const
 {
-    auto line = tr("%1, on %2", "how, day").arg(spoken(consent.givenHow), fullDay(consent.givenOn));
+    auto line = tr("%1, %2", "how, on which day").arg(spoken(consent.givenHow), onDay(consent.givenOn));
     if (!consent.witness.isEmpty())
         line = tr("%1 (%2)", "how it was given, witness").arg(line, consent.witness);
     return consent.withdrawnOn.isNull() ? line : tr("%1; withdrawn on %2").arg(line, fullDay(consent.withdrawnOn));

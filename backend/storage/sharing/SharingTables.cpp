@@ -142,6 +142,8 @@ const Table<Incident> &tableOf<Incident>()
                                   .personalColumn("notice_reason"_L1, &Incident::noticeReason)
                                   .column("closed_on"_L1, &Incident::closedOn)
                                   .column("revision"_L1, &Incident::revision)
+                                  .column("told_on"_L1, &Incident::toldOn)
+                                  .column("told_time"_L1, &Incident::toldTime)
                                   .about([](const Incident &incident) { return incident.id.uuid(); })
                                   .officeOnly();
     return table;

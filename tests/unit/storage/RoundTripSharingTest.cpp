@@ -105,5 +105,7 @@ TEST_CASE("A consent, a retention rule and an incident are read back whole", "[s
         instantFromStored(u"2021-06-22T18:30:00.000Z"_s),
         text,
         day,
-        1});
+        1,
+        day,
+        u"14:30"_s});
 }
