@@ -270,6 +270,8 @@ QString RegisterKeys::strengthOf(const QString &passphrase) const
             .arg(Custody::leastPassphrase);
     if (length < Custody::leastPassphrase)
         return tr("Too short: %n more character(s).", nullptr, Custody::leastPassphrase - length);
+    if (const auto good = Custody::checkPassphrase(passphrase); !good)
+        return good.error().message;
     if (length < 18)
         return tr("Long enough. A few more words make it strong.");
     return length < 26 ? tr("Strong.") : tr("Very strong.");

@@ -6,7 +6,9 @@
 #include "storage/KeySafe.h"
 
 #include <QFile>
+#include <QSet>
 #include <QUuid>
+#include <algorithm>
 
 namespace minutier {
 
@@ -41,13 +43,25 @@ Result<> Custody::keepInFile(const Keys &keys) const
 
 Result<> Custody::checkPassphrase(const QString &passphrase)
 {
-    if (passphrase.trimmed().size() >= leastPassphrase)
-        return {};
-    return Error::invalid(
-        Say::tr("Choose a passphrase of at least %1 characters: four words that do not belong together.")
-            .arg(leastPassphrase),
-        u"passphrase"_s
-    );
+    if (passphrase.trimmed().size() < leastPassphrase)
+        return Error::invalid(
+            Say::tr("Choose a passphrase of at least %1 characters: four words that do not belong together.")
+                .arg(leastPassphrase),
+            u"passphrase"_s
+        );
+    if (QSet<QChar>(passphrase.begin(), passphrase.end()).size() < leastDifferent)
+        return Error::invalid(
+            Say::tr("Choose a passphrase with at least %1 different characters: this one is guessed at once.")
+                .arg(leastDifferent),
+            u"passphrase"_s
+        );
+    // Whatever reads it elsewhere may stop at such a sign, and then opens with less than was typed.
+    if (std::ranges::any_of(passphrase, [](QChar sign) { return sign.category() == QChar::Other_Control; }))
+        return Error::invalid(
+            Say::tr("A passphrase holds letters, digits, spaces and signs that are typed; take the others out."),
+            u"passphrase"_s
+        );
+    return {};
 }
 
 Result<> Custody::keepBehind(const Keys &keys, const QString &passphrase) const

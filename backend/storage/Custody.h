@@ -29,6 +29,7 @@ public:
 
     /// How many characters a passphrase has at least.
     static constexpr int leastPassphrase = 12;
+    static constexpr int leastDifferent = 6; ///< Characters, so that one key held down is no passphrase.
     static Result<> checkPassphrase(const QString &passphrase);
     /// What the guard means for whoever can read the folder, in one sentence.
     static QString sentenceOf(KeyGuard guard);

@@ -26,6 +26,7 @@ T.ComboBox {
 
     contentItem: AppText {
         text: control.displayText
+        color: control.enabled || Theme.contrast ? Theme.text : Theme.text3
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
         verticalAlignment: Text.AlignVCenter
@@ -33,14 +34,15 @@ T.ComboBox {
     }
     indicator: Icon {
         name: "go-down"
+        color: control.enabled ? Theme.text2 : Theme.text3
         x: control.width - width - Theme.px(10)
         y: (control.height - height) / 2
     }
     background: Rectangle {
         radius: Theme.radius
-        color: control.hovered ? Theme.hover : Theme.surface
+        color: !control.enabled ? Theme.sunken : control.hovered ? Theme.hover : Theme.surface
         border.width: control.visualFocus || control.wrong ? 2 : 1
-        border.color: control.wrong ? Theme.late : control.visualFocus ? Theme.focus : Theme.borderStrong
+        border.color: control.wrong ? Theme.late : control.visualFocus ? Theme.focus : control.enabled ? Theme.borderStrong : Theme.border
     }
     delegate: ChoiceRow {
         required property int index

@@ -56,9 +56,12 @@ Rectangle {
             Accessible.role: Accessible.StaticText
             Accessible.name: words.text
 
-            StateShape {
-                shape: root.session.saveError.length > 0 ? "late" : "ok"
-                color: root.session.saveError.length > 0 ? Theme.late : Theme.text2
+            Icon {
+                readonly property bool lost: root.session.saveError.length > 0
+
+                name: root.session.locked ? "lock" : !root.session.mayWrite ? "password-show-on" : lost ? "shape-late" : "shape-ok"
+                color: root.session.mayWrite && lost ? Theme.late : Theme.text2
+                side: root.session.mayWrite ? Theme.px(12) : Theme.iconSize
                 anchors.verticalCenter: parent.verticalCenter
             }
             AppText {

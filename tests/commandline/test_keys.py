@@ -81,7 +81,7 @@ class Keys(Room):
 
     def test_poor_passphrases_are_refused(self):
         before = self.file.read_bytes()
-        for poor in ("", "\n", "eleven char\n", " " * 20 + "\n", FIRST + "\n" + SECOND + "\n"):
+        for poor in ("", "\n", "eleven char\n", " " * 20 + "\n", "aaaaaaaaaaaa\n", "four words\0of mine\n", FIRST + "\n" + SECOND + "\n"):
             self.assertRefused(ask(self.folder, "keys", "passphrase", given=poor), REFUSED)
         self.assertEqual(self.file.read_bytes(), before)
 

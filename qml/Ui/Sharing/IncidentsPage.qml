@@ -42,7 +42,7 @@ Page {
         spacing: Theme.px(16)
 
         Banner {
-            visible: incidents.locked
+            visible: incidents.locked && !root.session.locked
             shape: "warn"
             fact: qsTr("What happened is locked")
             sentence: qsTr("The keys of this register are not here: incidents can be counted, and not read. Nothing is lost; put the keys back.")

@@ -13,7 +13,8 @@ Flow {
     spacing: Theme.px(8)
 
     Banner {
-        visible: root.people.locked
+        // Where they only wait for a passphrase, the window says so above every page.
+        visible: root.people.locked && !root.people.session.locked
         shape: "warn"
         fact: qsTr("Names are locked")
         sentence: qsTr("The keys of this register are not here: names, functions and contacts cannot be read. Nothing is lost; put the keys back.")

@@ -52,7 +52,7 @@ Column {
         }
         FormField {
             label: qsTr("May be shown, at most")
-            help: person.heldBack
+            help: root.session.locked ? qsTr("Unlock the names to change it.") : person.heldBack
             visible: !person.erased
             width: parent.width
 

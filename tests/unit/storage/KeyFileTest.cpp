@@ -49,6 +49,26 @@ TEST_CASE("A plain file of keys reads without anything, and is its owner's alone
     );
 }
 
+TEST_CASE("A passphrase is long, holds different characters, and is typed", "[keys]")
+{
+    const QTemporaryDir room;
+    const Custody custody(room.path());
+    for (const auto &poor :
+         {u"short"_s,
+          u"           a"_s,
+          u"aaaaaaaaaaaa"_s,
+          u"abababababababab"_s,
+          u"four words"_s + QChar(u'\0') + u"of mine"_s,
+          u"four words\tof mine"_s}) {
+        INFO(poor.toStdString());
+        const auto refused = custody.keepBehind(Keys::fresh(), poor);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().field == u"passphrase"_s);
+        CHECK(KeyFile(room.path()).guard() == KeyGuard::Absent);
+    }
+    CHECK(Custody::checkPassphrase(u"quatre mots à moi"_s));
+}
+
 TEST_CASE("Behind a passphrase the file holds no key, and opens with that passphrase alone", "[keys]")
 {
     const QTemporaryDir room;
