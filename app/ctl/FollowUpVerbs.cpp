@@ -33,7 +33,10 @@ QString sentenceOf(const LateLine &line)
 {
     const auto when = line.isLate() ? Say::tr("%n day(s) late", nullptr, line.daysLate)
                                     : Say::tr("due in %n day(s)", nullptr, -line.daysLate);
-    return u"%1 %2 · %3 · %4 · %5"_s.arg(line.project, line.reference, line.title, line.owner, when);
+    QStringList parts{u"%1 %2"_s.arg(line.project, line.reference).trimmed(), line.title, line.owner, when};
+    if (line.entity == "consent"_L1) // of the office, and of no project
+        parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 ExitCode late(const Call &call)
@@ -44,7 +47,7 @@ ExitCode late(const Call &call)
     const auto &actor = subject->opened->actor();
     const auto lines = readLate(
         subject->database(),
-        {.project = ProjectId(subject->id), .today = subject->today(), .mine = actor.organisation},
+        {.project = ProjectId(subject->id), .today = subject->today(), .mine = actor.organisation, .consents = true},
         Shield(actor.audience()),
         Phrasebook(spokenLanguage())
     );

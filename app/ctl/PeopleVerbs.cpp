@@ -62,12 +62,17 @@ void print(const Call &call, const RetentionClass &one, Database &database, cons
         const auto identity = line.person.isNull() ? Result(Identity()) : who.identity(line.person);
         const auto name = identity && identity->person ? Shield(Audience::Office).show(*identity, phrases) : QString();
         const auto about = name.isEmpty() || line.record.isEmpty() ? name + line.record : name + u" · "_s + line.record;
-        call.reply.result(
-            line.state == RetentionState::Past
-                ? Say::tr("  %1: kept until %2, over", "person or session, day")
-                      .arg(about, line.until.toString(Qt::ISODate))
-                : Say::tr("  %1: kept until %2", "person or session, day").arg(about, line.until.toString(Qt::ISODate))
-        );
+        const auto day = line.until.toString(Qt::ISODate);
+        const bool over = line.state == RetentionState::Past;
+        if (one.isRenewed())
+            call.reply.result((over ? Say::tr("  %1: consent to be renewed since %2", "person, day")
+                                    : Say::tr("  %1: consent to be renewed by %2", "person, day"))
+                                  .arg(about, day));
+        else
+            call.reply.result(
+                over ? Say::tr("  %1: kept until %2, over", "person or session, day").arg(about, day)
+                     : Say::tr("  %1: kept until %2", "person or session, day").arg(about, day)
+            );
     }
 }
 

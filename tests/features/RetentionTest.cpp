@@ -6,9 +6,13 @@
 #include "commands/meetings/CloseMeeting.h"
 #include "commands/meetings/MarkAttendance.h"
 #include "commands/meetings/TakeNotes.h"
+#include "commands/sharing/CloseIncident.h"
+#include "commands/sharing/NotifyIncident.h"
 #include "commands/sharing/RecordConsent.h"
+#include "commands/sharing/ReportIncident.h"
 #include "commands/sharing/SetRetention.h"
 #include "commands/sharing/WithdrawConsent.h"
+#include "queries/followup/LateList.h"
 #include "storage/committees/CommitteeRepositories.h"
 #include "support/Catch.h"
 #include "support/TestRegister.h"
@@ -136,4 +140,62 @@ TEST_CASE("Notes and hours run from the session, a withdrawn consent from its wi
     CHECK(withdrawn.lines.first().person == person);
     // No letter lies beside a register in memory.
     CHECK(classOf(reg, Kept::Letters, QDate(2090, 1, 1)).lines.isEmpty());
+}
+
+TEST_CASE("A closed incident is kept five years, an open one as long as it is open", "[retention]")
+{
+    TestRegister reg;
+    const IncidentId incident(reg.must(ReportIncident{
+                                           .discoveredOn = PartialDate(QDate(2020, 8, 31)),
+                                           .what = u"A list was left on a train"_s,
+                                           .measures = u"It was found"_s})
+                                  .id);
+    CHECK(classOf(reg, Kept::Incidents, QDate(2090, 1, 1)).lines.isEmpty());
+    reg.must(NotifyIncident{.incident = incident, .reason = u"Nobody read it"_s});
+    reg.must(CloseIncident{.incident = incident}); // on 1 September 2020
+    CHECK(classOf(reg, Kept::Incidents, QDate(2025, 6, 1)).lines.isEmpty());
+    CHECK(classOf(reg, Kept::Incidents, QDate(2025, 9, 1)).count(RetentionState::Soon) == 1);
+    const auto past = classOf(reg, Kept::Incidents, QDate(2025, 9, 2));
+    REQUIRE(past.count(RetentionState::Past) == 1);
+    CHECK(past.lines.first().record == u"I-2020-001"_s);
+    CHECK(past.lines.first().person.isNull());
+    reg.must(SetRetention{.kept = Kept::Incidents, .months = 120, .basis = u"The law here"_s});
+    CHECK(classOf(reg, Kept::Incidents, QDate(2025, 9, 2)).lines.isEmpty());
+}
+
+TEST_CASE("A consent is to be asked for again after three years, unless it was given anew", "[retention]")
+{
+    TestRegister reg;
+    const auto person = reg.titularOf(reg.seat(u"Police"_s));
+    const auto agrees = [&](Purpose purpose, const QDate &day) {
+        reg.must(RecordConsent{
+            .person = person,
+            .purpose = purpose,
+            .wordingVersion = u"1"_s,
+            .wording = u"Yes"_s,
+            .lang = u"en"_s,
+            .givenOn = PartialDate(day)});
+    };
+    agrees(Purpose::PublishName, QDate(2017, 9, 1));
+    CHECK(classOf(reg, Kept::Consents, QDate(2020, 5, 1)).lines.isEmpty());
+    CHECK(classOf(reg, Kept::Consents, QDate(2020, 9, 1)).count(RetentionState::Soon) == 1);
+    const auto old = classOf(reg, Kept::Consents, QDate(2020, 9, 2));
+    REQUIRE(old.count(RetentionState::Past) == 1);
+    CHECK(old.isRenewed());
+    CHECK(old.lines.first().person == person);
+    const auto late = [&reg](Audience audience, bool consents = true) {
+        return *readLate(
+            reg.database(), {.today = QDate(2020, 9, 2), .consents = consents}, Shield(audience), Phrasebook(u"en"_s)
+        );
+    };
+    REQUIRE(late(Audience::Office).size() == 1);
+    CHECK(late(Audience::Office).first().entity == u"consent"_s);
+    CHECK(late(Audience::Office).first().id == person.uuid());
+    CHECK(late(Audience::Office).first().daysLate == 1);
+    CHECK(late(Audience::Members).isEmpty());
+    CHECK(late(Audience::Office, false).isEmpty());
+    agrees(Purpose::Contact, QDate(2020, 8, 1)); // another purpose renews nothing
+    CHECK(classOf(reg, Kept::Consents, QDate(2020, 9, 2)).count(RetentionState::Past) == 1);
+    agrees(Purpose::PublishName, QDate(2020, 8, 1));
+    CHECK(classOf(reg, Kept::Consents, QDate(2020, 9, 2)).lines.isEmpty());
 }

@@ -43,7 +43,9 @@ Result<Made> RecordConsent::perform(Work &work) const
     if (!given)
         return given.error();
     if (std::ranges::any_of(*given, [this](const Consent &one) {
-            return one.purpose == purpose && one.withdrawnOn.isNull() && one.wordingVersion == wordingVersion;
+            // Asked again on a later day, they renew it.
+            return one.purpose == purpose && one.withdrawnOn.isNull() && one.wordingVersion == wordingVersion &&
+                   givenOn.first() <= one.givenOn.last();
         }))
         return Error::conflict(
             Say::tr("They agreed to this wording already. Record the consent to another wording, or withdraw this one."

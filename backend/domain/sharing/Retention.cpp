@@ -16,8 +16,10 @@ int usualMonths(Kept kept)
     case Kept::Attendance:
         return 24;
     case Kept::WithdrawnConsents:
+    case Kept::Consents:
         return 36;
     case Kept::Delegates:
+    case Kept::Incidents:
         return 60;
     case Kept::Volunteers:
         break;
@@ -35,6 +37,8 @@ const char *usualBasis(Kept kept)
         QT_TRANSLATE_NOOP("Retention", "To show that notice was given in time."),
         QT_TRANSLATE_NOOP("Retention", "To confirm a mandate to the volunteer, and to the donor who paid for it."),
         QT_TRANSLATE_NOOP("Retention", "To show that what was published had been agreed to at the time."),
+        QT_TRANSLATE_NOOP("Retention", "To show the authority what happened, and what was done about it."),
+        QT_TRANSLATE_NOOP("Retention", "To ask again whether they still agree; until then the consent holds."),
     };
     return pick(words, kept);
 }
@@ -49,6 +53,8 @@ const char *startOf(Kept kept)
         QT_TRANSLATE_NOOP("Retention", "the session"),
         QT_TRANSLATE_NOOP("Retention", "the end of the mandate"),
         QT_TRANSLATE_NOOP("Retention", "the withdrawal"),
+        QT_TRANSLATE_NOOP("Retention", "the day it was closed"),
+        QT_TRANSLATE_NOOP("Retention", "the day it was given"),
     };
     return pick(words, kept);
 }

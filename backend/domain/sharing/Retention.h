@@ -11,7 +11,7 @@ namespace minutier {
 using RetentionRuleId = Id<struct RetentionRule>;
 
 /// A class of personal data; each is kept for a period that runs from an event of its own.
-enum class Kept { Contacts, Delegates, Attendance, Notes, Letters, Volunteers, WithdrawnConsents };
+enum class Kept { Contacts, Delegates, Attendance, Notes, Letters, Volunteers, WithdrawnConsents, Incidents, Consents };
 template <>
 inline constexpr std::array names<Kept>{
     Name{Kept::Contacts, QLatin1StringView("contacts")},
@@ -21,6 +21,8 @@ inline constexpr std::array names<Kept>{
     Name{Kept::Letters, QLatin1StringView("letters")},
     Name{Kept::Volunteers, QLatin1StringView("volunteers")},
     Name{Kept::WithdrawnConsents, QLatin1StringView("withdrawn_consents")},
+    Name{Kept::Incidents, QLatin1StringView("incidents")},
+    Name{Kept::Consents, QLatin1StringView("consents")},
 };
 
 /// How long the office keeps a class of personal data, and why.

@@ -38,6 +38,8 @@ const char *wordOf(Kept value)
         QT_TRANSLATE_NOOP("Words", "Letters of invitation"),
         QT_TRANSLATE_NOOP("Words", "Names of volunteers"),
         QT_TRANSLATE_NOOP("Words", "Withdrawn consents"),
+        QT_TRANSLATE_NOOP("Words", "Incidents"),
+        QT_TRANSLATE_NOOP("Words", "Consents in force"),
     };
     return pick(words, value);
 }

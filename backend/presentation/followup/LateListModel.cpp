@@ -28,6 +28,7 @@ LateListModel::LateListModel(QObject *parent)
                    return entity == "action"_L1           ? u"view-task"_s
                           : entity == "condition"_L1      ? u"view-certificate"_s
                           : entity == "recommendation"_L1 ? u"mail-reply-sender"_s
+                          : entity == "consent"_L1        ? u"view-private"_s
                                                           : u"document-edit"_s;
                }},
           },
@@ -39,7 +40,10 @@ int LateListModel::read()
 {
     m_lines = take(readLate(
         session()->database(),
-        {.project = session()->project(), .today = session()->day(), .mine = session()->reg().actor().organisation},
+        {.project = session()->project(),
+         .today = session()->day(),
+         .mine = session()->reg().actor().organisation,
+         .consents = true},
         session()->shield(),
         session()->phrases()
     ));

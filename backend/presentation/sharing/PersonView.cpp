@@ -9,6 +9,7 @@
 #include "presentation/Formats.h"
 #include "presentation/sharing/PeopleListModel.h"
 #include "storage/projects/ProjectRepositories.h"
+#include "storage/sharing/SharingRepositories.h"
 
 #include <algorithm>
 #include <ranges>
@@ -42,6 +43,9 @@ void PersonView::read()
         return;
     m_entry = *found;
     m_locked = book->isLocked;
+    m_consentMonths = usualMonths(Kept::Consents);
+    if (const auto rule = RetentionRepository(session()->database()).of(Kept::Consents); rule && *rule)
+        m_consentMonths = (*rule)->months;
     if (const auto asker = AccountRepository(session()->database()).find(found->person().erasureAskedBy);
         asker && *asker)
         m_asker = (*asker)->title;
@@ -121,7 +125,17 @@ QString PersonView::givenOf(const Consent &consent) const
     auto line = tr("%1, %2", "how, on which day").arg(spoken(consent.givenHow), onDay(consent.givenOn));
     if (!consent.witness.isEmpty())
         line = tr("%1 (%2)", "how it was given, witness").arg(line, consent.witness);
-    return consent.withdrawnOn.isNull() ? line : tr("%1; withdrawn on %2").arg(line, fullDay(consent.withdrawnOn));
+    return consent.withdrawnOn.isNull() ? line : tr("%1; withdrawn %2").arg(line, onDay(consent.withdrawnOn));
+}
+
+/// Whether the office asks again after so long; a consent to the same purpose that was given later stands for it.
+bool PersonView::isOld(const Consent &consent) const
+{
+    const bool renewed = std::ranges::any_of(m_entry->consents, [&](const Consent &other) {
+        return other.purpose == consent.purpose && other.withdrawnOn.isNull() &&
+               other.givenOn.last() > consent.givenOn.last();
+    });
+    return !renewed && keptUntil(consent.givenOn, m_consentMonths) < session()->day();
 }
 
 QVariantList PersonView::consents() const
@@ -131,6 +145,7 @@ QVariantList PersonView::consents() const
         return lines;
     for (const auto &consent : std::views::reverse(m_entry->consents)) {
         const bool inForce = consent.withdrawnOn.isNull();
+        const bool old = inForce && isOld(consent);
         lines.append(QVariantMap{
             {u"consentId"_s, consent.id.toString()},
             {u"purpose"_s, spoken(consent.purpose)},
@@ -138,8 +153,11 @@ QVariantList PersonView::consents() const
             {u"wording"_s, tr("Wording %1").arg(consent.wordingVersion)},
             {u"words"_s, consent.wording},
             {u"inForce"_s, inForce},
-            {u"stateWord"_s, inForce ? tr("In force") : tr("Withdrawn")},
-            {u"shape"_s, inForce ? u"ok"_s : u"warn"_s},
+            {u"stateWord"_s,
+             old       ? tr("To be renewed")
+             : inForce ? tr("In force")
+                       : tr("Withdrawn")},
+            {u"shape"_s, inForce && !old ? u"ok"_s : u"warn"_s},
         });
     }
     return lines;

@@ -64,12 +64,14 @@ protected:
     void read() override;
 
 private:
+    [[nodiscard]] bool isOld(const Consent &consent) const;
     [[nodiscard]] QString givenOf(const Consent &consent) const;
 
     QString m_id;
     std::optional<PersonEntry> m_entry;
     QString m_asker;
     bool m_locked = false;
+    int m_consentMonths = 0;
 };
 
 } // namespace minutier

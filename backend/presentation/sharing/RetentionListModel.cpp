@@ -86,7 +86,11 @@ QVariantList RetentionListModel::linesOf(const RetentionClass &one) const
             {u"personId"_s, line.person.isNull() ? QString() : line.person.toString()},
             {u"meetingId"_s, line.meeting.isNull() ? QString() : toText(line.meeting)},
             {u"about"_s, aboutOf(line)},
-            {u"until"_s, over ? tr("was to be kept until %1").arg(day) : tr("kept until %1").arg(day)},
+            {u"incidents"_s, one.kept == Kept::Incidents},
+            {u"until"_s,
+             one.isRenewed() ? (over ? tr("to be renewed since %1").arg(day) : tr("to be renewed by %1").arg(day))
+             : over          ? tr("was to be kept until %1").arg(day)
+                             : tr("kept until %1").arg(day)},
             {u"stateWord"_s, over ? tr("Past") : tr("Soon")},
             {u"shape"_s, over ? u"late"_s : u"warn"_s},
         });
@@ -98,14 +102,18 @@ int RetentionListModel::past() const
 {
     int sum = 0;
     for (const auto &one : m_classes)
-        sum += one.count(RetentionState::Past);
+        sum += one.isRenewed() ? 0 : one.count(RetentionState::Past);
     return sum;
 }
 
 QString RetentionListModel::summary() const
 {
-    return past() > 0 ? tr("%n thing(s) kept longer than they should be", nullptr, past())
-                      : tr("Nothing is kept longer than it should be");
+    const auto kept = past() > 0 ? tr("%n thing(s) kept longer than they should be", nullptr, past())
+                                 : tr("Nothing is kept longer than it should be");
+    int renewed = 0;
+    for (const auto &one : m_classes)
+        renewed += one.isRenewed() ? one.count(RetentionState::Past) : 0;
+    return renewed > 0 ? kept + u" · "_s + tr("consents of %n person(s) to be renewed", nullptr, renewed) : kept;
 }
 
 } // namespace minutier

@@ -4,6 +4,8 @@
 
 #include "core/Say.h"
 #include "core/Text.h"
+#include "queries/cooperation/WhoIsWho.h"
+#include "queries/sharing/Retention.h"
 #include "storage/projects/ProjectRepositories.h"
 
 #include <algorithm>
@@ -40,6 +42,31 @@ QString openWithDates()
            "SELECT 'minutes', m.meeting_id, s.reference, '', NULL, m.answers_by, p.code FROM minutes m "
            "JOIN meeting s ON s.id = m.meeting_id JOIN project p ON p.id = m.project_id "
            "WHERE m.state = 'circulated' AND m.answers_by <= ? AND (? IS NULL OR m.project_id = ?)"_s;
+}
+
+/// Whoever is to be asked again whether they agree.
+Result<> addConsents(Database &database, const LateQuery &query, const Phrasebook &phrases, QList<LateLine> &lines)
+{
+    const auto consents = readRetentionOf(database, Kept::Consents, query.today);
+    if (!consents)
+        return consents.error();
+    WhoIsWho who(database);
+    for (const auto &one : consents->lines) {
+        const auto days = int(one.until.daysTo(query.today));
+        if (days < -query.horizon)
+            continue;
+        const auto identity = who.identity(one.person);
+        if (!identity)
+            return identity.error();
+        lines.append({
+            .entity = u"consent"_s,
+            .id = one.person.uuid(),
+            .title = Say::tr("Consent to be renewed: %1").arg(Shield(Audience::Office).show(*identity, phrases)),
+            .dueOn = PartialDate(one.until),
+            .daysLate = days,
+        });
+    }
+    return {};
 }
 
 } // namespace
@@ -85,6 +112,9 @@ readLate(Database &database, const LateQuery &query, const Shield &shield, const
         }
         lines.append(one.line);
     }
+    if (query.consents && shield.audience() == Audience::Office)
+        if (auto added = addConsents(database, query, phrases, lines); !added)
+            return added.error();
     std::ranges::stable_sort(lines, [](const LateLine &a, const LateLine &b) {
         return std::pair(!a.isMine, a.dueOn.last()) < std::pair(!b.isMine, b.dueOn.last());
     });

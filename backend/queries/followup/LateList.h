@@ -11,8 +11,8 @@ namespace minutier {
 /// Something that is late, or due soon.
 struct LateLine
 {
-    QString entity; ///< `action`, `recommendation`, `condition` or `minutes`.
-    QUuid id;
+    QString entity; ///< `action`, `recommendation`, `condition`, `minutes` or `consent`.
+    QUuid id;       ///< Of the person, where it is a consent.
     QString reference;
     QString title;
     QString owner; ///< Who must act, as the reader may see them.
@@ -31,6 +31,7 @@ struct LateQuery
     QDate today;
     int horizon = 14; ///< How many days ahead count as soon.
     OrganisationId mine;
+    bool consents = false; ///< Also whose consent is to be renewed; only the office finds any.
 };
 
 /// What is late or due soon, mine first, then by date.

@@ -52,6 +52,12 @@ QString sqlOf(Kept kept)
     case Kept::Letters:
         return u"SELECT '', j.code || '-' || m.reference, substr(m.starts_local, 1, 10), m.id FROM meeting m "
                "JOIN project j ON j.id = m.project_id WHERE m.state NOT IN ('planned', 'convened')"_s;
+    case Kept::Incidents:
+        return u"SELECT '', i.reference, i.closed_on, NULL FROM incident i WHERE i.closed_on IS NOT NULL"_s;
+    case Kept::Consents:
+        // Whoever agreed again begins anew, each purpose by itself.
+        return u"SELECT c.person_id, '', max(c.given_on), NULL FROM consent c JOIN person p ON p.id = c.person_id "
+               "WHERE p.erased_on IS NULL AND c.withdrawn_on IS NULL GROUP BY c.person_id, c.purpose"_s;
     case Kept::WithdrawnConsents:
         break;
     }
@@ -118,30 +124,38 @@ int RetentionClass::count(RetentionState state) const
     return int(std::ranges::count(lines, state, &RetentionLine::state));
 }
 
+Result<RetentionClass> readRetentionOf(Database &database, Kept kept, const QDate &today)
+{
+    const auto rule = RetentionRepository(database).of(kept);
+    if (!rule)
+        return rule.error();
+    RetentionClass one{.kept = kept, .months = usualMonths(kept)};
+    if (*rule) {
+        one.months = (*rule)->months;
+        one.basis = (*rule)->basis;
+        one.isUsual = false;
+    }
+    const auto things = readKept(database, kept);
+    if (!things)
+        return things.error();
+    QMap<QString, QList<KeptThing>> byOwner;
+    for (const auto &thing : *things)
+        byOwner[thing.person.isEmpty() ? thing.record : thing.person].append(thing);
+    for (const auto &owned : byOwner)
+        if (auto line = lineOfOne(kept, one.months, owned, today))
+            one.lines.append(*line);
+    std::ranges::stable_sort(one.lines, {}, &RetentionLine::until);
+    return one;
+}
+
 Result<QList<RetentionClass>> readRetention(Database &database, const QDate &today)
 {
-    const auto rules = RetentionRepository(database).all();
-    if (!rules)
-        return rules.error();
     QList<RetentionClass> classes;
     for (const auto &name : names<Kept>) {
-        RetentionClass one{.kept = name.value, .months = usualMonths(name.value)};
-        if (const auto rule = std::ranges::find(*rules, name.value, &RetentionRule::kept); rule != rules->end()) {
-            one.months = rule->months;
-            one.basis = rule->basis;
-            one.isUsual = false;
-        }
-        const auto things = readKept(database, one.kept);
-        if (!things)
-            return things.error();
-        QMap<QString, QList<KeptThing>> byOwner;
-        for (const auto &thing : *things)
-            byOwner[thing.person.isEmpty() ? thing.record : thing.person].append(thing);
-        for (const auto &owned : byOwner)
-            if (auto line = lineOfOne(one.kept, one.months, owned, today))
-                one.lines.append(*line);
-        std::ranges::stable_sort(one.lines, {}, &RetentionLine::until);
-        classes.append(one);
+        const auto one = readRetentionOf(database, name.value, today);
+        if (!one)
+            return one.error();
+        classes.append(*one);
     }
     return classes;
 }

@@ -8,13 +8,13 @@
 
 namespace minutier {
 
-/// What is past its period or soon will be: about one person, or of one session.
+/// What is past its period or soon will be: about one person, of one session, or an incident.
 struct RetentionLine
 {
     Kept kept = Kept::Contacts;
     PersonId person; ///< Null where the class is of sessions.
-    QUuid meeting;   ///< Null where the class is of people.
-    QString record;  ///< The oldest session or mandate concerned: `HN-TRAITE/M-2020-01`; empty where there is none.
+    QUuid meeting;   ///< Null where the class is of people or of incidents.
+    QString record;  ///< The oldest session, mandate or incident concerned: `HN-TRAITE/M-2020-01`; empty where there is none.
     PartialDate from;
     QDate until;   ///< Last day of the period.
     int items = 1; ///< How many things are past it, or soon will be.
@@ -31,7 +31,12 @@ struct RetentionClass
     QList<RetentionLine> lines;
 
     [[nodiscard]] int count(RetentionState state) const;
+    /// Whether its lines are to be asked for again, and nothing of them is to go.
+    [[nodiscard]] bool isRenewed() const { return kept == Kept::Consents; }
 };
+
+/// One class on a day.
+Result<RetentionClass> readRetentionOf(Database &database, Kept kept, const QDate &today);
 
 /// Every class on a day, with what is past its period and what will be within ninety days. Nothing is erased by it.
 Result<QList<RetentionClass>> readRetention(Database &database, const QDate &today);

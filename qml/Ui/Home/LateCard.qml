@@ -13,7 +13,7 @@ Card {
     required property Navigation navigation
     readonly property int most: 8
     /// The page an entity is shown on; decisions where it has none of its own.
-    readonly property var places: ({ "action": "action", "minutes": "session-record" })
+    readonly property var places: ({ "action": "action", "minutes": "session-record", "consent": "people" })
 
     title: qsTr("Late and due soon")
     note: late.mine > 0 ? qsTr("%1, mine first").arg(late.count) : late.count

@@ -20,6 +20,7 @@ Card {
 
     signal personWanted(string id)
     signal meetingWanted(string id)
+    signal incidentsWanted
     signal periodWanted
 
     title: root.className
@@ -60,6 +61,7 @@ Card {
             width: root.width
             onPersonWanted: id => root.personWanted(id)
             onMeetingWanted: id => root.meetingWanted(id)
+            onIncidentsWanted: root.incidentsWanted()
         }
     }
 }

@@ -31,6 +31,7 @@ Column {
             width: parent ? parent.width : 0
             onPersonWanted: id => root.personWanted(id)
             onMeetingWanted: id => root.navigation.go("session-record", id)
+            onIncidentsWanted: root.navigation.go("incidents")
             onPeriodWanted: period.show(kept, className, months, usual ? "" : basis)
         }
     }

@@ -3,7 +3,7 @@
 import QtQuick
 import Minutier.Controls
 
-/// Somebody, or a session, whose data is past its period or soon will be.
+/// Somebody, a session or an incident, whose data is past its period or soon will be.
 Item {
     id: root
 
@@ -12,6 +12,7 @@ Item {
 
     signal personWanted(string id)
     signal meetingWanted(string id)
+    signal incidentsWanted
 
     implicitHeight: words.implicitHeight + Theme.px(16)
     Accessible.role: Accessible.Grouping
@@ -51,13 +52,20 @@ Item {
     }
     AppButton {
         id: go
-        text: root.ofPerson ? qsTr("To the person") : qsTr("To the session")
+        text: root.ofPerson ? qsTr("To the person") : root.modelData.incidents ? qsTr("To the incidents") : qsTr("To the session")
         hint: root.modelData.about
         kind: "quiet"
         implicitHeight: Theme.px(28)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(10)
         anchors.verticalCenter: parent.verticalCenter
-        onClicked: root.ofPerson ? root.personWanted(root.modelData.personId) : root.meetingWanted(root.modelData.meetingId)
+        onClicked: {
+            if (root.ofPerson)
+                root.personWanted(root.modelData.personId);
+            else if (root.modelData.incidents)
+                root.incidentsWanted();
+            else
+                root.meetingWanted(root.modelData.meetingId);
+        }
     }
 }
