@@ -3,6 +3,7 @@
 #include "Verbs.h"
 #include "commands/Generation.h"
 #include "journal/Backup.h"
+#include "journal/KeptHeads.h"
 #include "queries/Doctor.h"
 
 #include <QJsonArray>
@@ -10,6 +11,18 @@
 namespace minutier {
 
 using namespace Qt::StringLiterals;
+
+/// What this machine remembers of the register and no longer finds in it: a copy cannot know that by itself.
+static QStringList doubtsOf(Database &database)
+{
+    const auto seen = verifyHere(database, {}, {.contents = false});
+    if (!seen)
+        return {seen.error().message};
+    QStringList doubts;
+    for (const auto &difference : seen->differences)
+        doubts.append(difference.sentence);
+    return doubts;
+}
 
 static ExitCode backup(const Call &call)
 {
@@ -22,8 +35,19 @@ static ExitCode backup(const Call &call)
     const auto report = backUp((*opened)->database(), file, call.reply.progress());
     if (!report)
         return call.reply.refuse(report.error());
+    // A copy of a register one must doubt is better than none; but it takes no newer copy's place unsaid.
+    const auto doubts = doubtsOf((*opened)->database());
+    for (const auto &doubt : doubts)
+        call.reply.warn(
+            Say::tr("The copy is whole, but do not throw older ones away. %1 Type “minutierctl verify”.").arg(doubt)
+        );
     if (call.reply.isJson())
-        call.reply.document({{u"file"_s, file}, {u"entries"_s, report->entries}, {u"rows"_s, report->rows}});
+        call.reply.document(
+            {{u"file"_s, file},
+             {u"entries"_s, report->entries},
+             {u"rows"_s, report->rows},
+             {u"warnings"_s, QJsonArray::fromStringList(doubts)}}
+        );
     call.reply.line(
         Say::tr("Wrote %1 and read it back: %2 entries, %3 records.").arg(file).arg(report->entries).arg(report->rows)
     );

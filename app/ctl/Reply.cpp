@@ -67,6 +67,12 @@ void Reply::result(const QString &text) const
         print(stdout, text.toUtf8());
 }
 
+void Reply::warn(const QString &sentence) const
+{
+    if (!m_json)
+        print(stderr, sentence.toUtf8());
+}
+
 void Reply::complain(const Error &error) const
 {
     print(stderr, m_json ? compact(toJson(error)) : error.message.toUtf8());

@@ -31,6 +31,8 @@ public:
     void line(const QString &text) const;
     /// A line that is the answer itself: printed even with `--quiet`.
     void result(const QString &text) const;
+    /// What must be known although the work was done, on stderr; with `--json` it stands in the document.
+    void warn(const QString &sentence) const;
     /// The sentence of an error, on stderr; its exit code.
     ExitCode refuse(const Error &error) const;
     /// The same for a call that was typed wrongly.

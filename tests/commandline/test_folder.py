@@ -137,6 +137,35 @@ class Folder(Room):
             holder.wait()
             holder.stdout.close()
 
+    def test_a_backup_of_an_older_copy_is_made_and_said(self):
+        folder = self.example()
+        older = self.room / "older.db"
+        shutil.copy(self.settle(folder), older)
+        perform(folder, "RegisterOrganisation", name="Entered later")
+        self.assertEqual(call(folder, "verify").returncode, DONE)
+        fresh = call(folder, "backup", str(self.room / "fresh.db"))
+        self.assertEqual((fresh.returncode, fresh.stderr), (DONE, ""))
+        self.settle(folder)
+        for beside in ("register.db-wal", "register.db-shm"):
+            (folder / beside).unlink(missing_ok=True)
+        shutil.copy(older, folder / "register.db")
+        self.assertEqual(call(folder, "verify").returncode, REFUSED)
+        said = call(folder, "backup", str(self.room / "doubtful.db"))
+        self.assertEqual(said.returncode, DONE)
+        self.assertIn("older copy was put in the place", said.stderr)
+        self.assertEqual(len(said.stderr.strip().splitlines()), 1)
+        self.assertIn("586 entries", said.stdout)
+        self.assertEqual(len(answer(folder, "backup", str(self.room / "again.db"))["warnings"]), 1)
+
+    def test_keys_of_another_register_are_refused_by_every_verb(self):
+        folder, other = self.example(), self.empty()
+        shutil.copy(other / "keys", folder / "keys")
+        for verb in (["status"], ["verify"], ["doctor"], ["keys"], ["list", "people"], ["backup", str(self.room / "copy.db")]):
+            with self.subTest(verb=verb):
+                done = call(folder, *verb)
+                self.assertNotEqual(done.returncode, DONE)
+                self.assertIn("not its office's", done.stderr)
+
     def test_a_backup_is_the_same_register_and_an_altered_one_is_refused(self):
         folder = self.example()
         copy = self.room / "copy.minutier"
