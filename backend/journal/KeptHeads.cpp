@@ -10,6 +10,7 @@
 #include "storage/RegisterFolder.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace minutier {
 
@@ -73,6 +74,61 @@ Result<> KeptHeads::keep(Database &database, LocalStore &local) const
     return local.keep(u"heads/read/"_s + *place, textOfHeads(read));
 }
 
+/// How far each ledger was when a head was signed here, by the name of the ledger.
+static Result<QHash<QString, QList<qint64>>> signedHere(Database &database, const LocalStore &local)
+{
+    const auto place = placeOf(database);
+    if (!place)
+        return place.error();
+    QHash<QString, QList<qint64>> sizes;
+    const auto read = evidence::readCanonical(toUtf8(local.read(u"heads/signed/"_s + *place)));
+    if (read && read.value->asArray())
+        for (const auto &head : *read.value->asArray())
+            sizes[textOf(objectOf(head), "ledger")].append(qint64(integerOf(objectOf(head), "size")));
+    return sizes;
+}
+
+static Result<> rememberSigned(Database &database, LocalStore &local, const SignedHead &head)
+{
+    const auto place = placeOf(database);
+    auto sizes = signedHere(database, local);
+    if (!place || !sizes)
+        return place ? sizes.error() : place.error();
+    if ((*sizes)[head.ledger].contains(head.size))
+        return {};
+    (*sizes)[head.ledger].append(head.size);
+    Json::Array kept;
+    for (const auto &[ledger, ends] : sizes->asKeyValueRange())
+        for (const auto end : ends)
+            kept.emplace_back(Json::Object{{"ledger", Json(toUtf8(ledger))}, {"size", Json(std::int64_t(end))}});
+    return local.keep(u"heads/signed/"_s + *place, fromUtf8(Json(std::move(kept)).toCanonical()));
+}
+
+Result<QList<Difference>> headsGone(Database &database, const LocalStore &local)
+{
+    const auto sizes = signedHere(database, local);
+    if (!sizes)
+        return sizes.error();
+    QList<Difference> gone;
+    for (const auto &[ledger, ends] : sizes->asKeyValueRange()) {
+        const auto held = signedHeads(database, ledger);
+        if (!held)
+            return held.error();
+        for (const auto end : ends)
+            if (std::ranges::find(*held, end, &SignedHead::size) == held->end())
+                gone.append(
+                    {ledger,
+                     -1,
+                     u"signed_head"_s,
+                     ledger,
+                     Say::tr("The head that was signed here at %1 entries is not in the register any more: it was "
+                             "taken out, or an older copy was put in the place of the register.")
+                         .arg(end)}
+                );
+    }
+    return gone;
+}
+
 Result<VerificationReport> verifyHere(Database &database, const Progress &progress, Extent extent)
 {
     const QFileInfo file(database.path());
@@ -89,7 +145,15 @@ Result<VerificationReport> verifyHere(Database &database, const Progress &progre
     extent.read = extent.contents ? kept->read : kept->known;
     const bool readsContents = extent.contents;
     auto report = Verification(database, progress, std::move(extent)).run();
-    if (!report || !report->isIntact())
+    if (!report)
+        return report;
+    const auto gone = headsGone(database, **local);
+    if (!gone)
+        return gone.error();
+    // An older copy was named already; what is missing from it need not be named one by one.
+    if (report->differences.isEmpty())
+        report->differences = gone->mid(0, 20);
+    if (!report->isIntact())
         return report;
     kept->known = report->heads;
     if (readsContents)
@@ -133,6 +197,8 @@ signKeptHead(Database &database, LocalStore &local, const QString &ledger, const
         if (auto done = kept->keep(database, local); !done)
             return done.error();
     }
+    if (auto done = rememberSigned(database, local, *head); !done)
+        return done.error();
     return head;
 }
 

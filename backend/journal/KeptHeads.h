@@ -21,6 +21,9 @@ struct KeptHeads
     Result<> keep(Database &database, LocalStore &local) const;
 };
 
+/// Heads that were signed on this machine and that the register no longer holds: they leave no other trace in it.
+Result<QList<Difference>> headsGone(Database &database, const LocalStore &local);
+
 /// Checks a register like `Verification`, and that it goes on from what this machine saw of it; keeps where it ends
 /// when nothing is wrong. Where nothing can be kept beside it, as on a read-only disk, everything is read.
 Result<VerificationReport> verifyHere(Database &database, const Progress &progress = {}, Extent extent = {});

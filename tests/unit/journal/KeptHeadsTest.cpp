@@ -153,3 +153,27 @@ TEST_CASE("What was checked is known where the keys are not", "[journal][heads]"
     REQUIRE_OK(elsewhere);
     CHECK_FALSE(KeptHeads::of(reg.database(), **elsewhere)->known.isEmpty());
 }
+
+TEST_CASE("A head that was signed here and is gone is named, whoever took it out", "[journal][heads]")
+{
+    CheckedRegister reg;
+    const auto key = evidence::SigningKey::fromSeed(evidence::newKey());
+    REQUIRE_OK(Statement(reg.database(), u"UPDATE office SET public_key = ?"_s).bind(toText(key.publicKey())).run());
+    const auto ledger = reg.project().toString();
+    REQUIRE_OK(signKeptHead(reg.database(), *reg.local, ledger, key));
+    const auto first = reg.entries();
+    reg.decision(reg.meeting, u"Another one."_s);
+    REQUIRE_OK(signKeptHead(reg.database(), *reg.local, ledger, key));
+    CHECK(reg.entries() > first);
+    CHECK(headsGone(reg.database(), *reg.local)->isEmpty());
+    const bool sqlite = reg.database().engine() == Engine::Sqlite;
+    REQUIRE_OK(reg.database().execute(
+        sqlite ? u"DROP TRIGGER signed_head_remains"_s : u"DROP TRIGGER signed_head_stays ON signed_head"_s
+    ));
+    // Not the newest, which every later signature would miss anyway.
+    REQUIRE_OK(reg.database().execute(u"DELETE FROM signed_head WHERE size = (SELECT min(size) FROM signed_head)"_s));
+    const auto gone = headsGone(reg.database(), *reg.local);
+    REQUIRE(gone->size() == 1);
+    CHECK(gone->first().ledger == ledger);
+    CHECK(gone->first().entity == u"signed_head"_s);
+}
