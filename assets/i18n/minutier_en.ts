@@ -1027,6 +1027,13 @@
             <numerusform>%n things kept longer than they should be</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>consents of %n person(s) to be renewed</source>
+        <translation>
+            <numerusform>consents of %n person to be renewed</numerusform>
+            <numerusform>consents of %n persons to be renewed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutier::RiskListModel</name>

@@ -90,6 +90,18 @@
         <source>It is done</source>
         <translation>Ya está hecha</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only its owner and the coordination say how far it is.</source>
+        <translation>Solo la organización responsable y la coordinación dicen cómo va.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityBar</name>
@@ -3012,6 +3024,14 @@
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
+    <message>
+        <source>Entries the reader verified before</source>
+        <translation>Entradas que el lector ya verificó</translation>
+    </message>
+    <message>
+        <source>Optional. Their last check says how many; the proof then shows that the ledger only grew since.</source>
+        <translation>Opcional. Su última verificación dice cuántas; la prueba muestra entonces que desde entonces el libro solo creció.</translation>
+    </message>
 </context>
 <context>
     <name>EntryResponses</name>
@@ -5447,6 +5467,14 @@
         <source>Finish later</source>
         <translation>Terminar después</translation>
     </message>
+    <message>
+        <source>Only the coordination begins a project</source>
+        <translation>Solo la coordinación empieza un proyecto</translation>
+    </message>
+    <message>
+        <source>Its committee, its terms and its first session are entered by the secretariat.</source>
+        <translation>Su comité, sus términos de referencia y su primera reunión los registra la secretaría.</translation>
+    </message>
 </context>
 <context>
     <name>NextSessionCard</name>
@@ -5481,6 +5509,10 @@
     <message>
         <source>All sessions</source>
         <translation>Todas las reuniones</translation>
+    </message>
+    <message>
+        <source>See the session</source>
+        <translation>Ver la reunión</translation>
     </message>
 </context>
 <context>
@@ -5628,16 +5660,12 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Altered after it left: %1.</source>
-        <translation>Alterado después de la entrega: %1.</translation>
-    </message>
-    <message>
-        <source>Do not rely on these files. Ask the office for the pack again, and keep this one.</source>
-        <translation>No se fíe de estos archivos. Pida otra vez el paquete a la oficina y conserve este.</translation>
-    </message>
-    <message>
         <source>This pack holds no proof: its plan is not validated, or the office made it without its keys.</source>
         <translation>Este paquete no contiene prueba: su plan no está validado, o la oficina lo hizo sin sus claves.</translation>
+    </message>
+    <message>
+        <source>The proof of this pack is missing, so nothing of it can be verified. Ask the office for the pack again.</source>
+        <translation>Falta la prueba de este paquete, así que nada de él se puede verificar. Pida de nuevo el paquete a la oficina.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6095,10 @@
     <message>
         <source>Confirm erasure…</source>
         <translation>Confirmar la supresión…</translation>
+    </message>
+    <message>
+        <source>Unlock the names to change it.</source>
+        <translation>Desbloquee los nombres para cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6650,6 @@
     <message>
         <source>Examining…</source>
         <translation>Examinando…</translation>
-    </message>
-    <message>
-        <source>The proof is verified, but files beside it were altered.</source>
-        <translation>La prueba está verificada, pero se alteraron archivos a su lado.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7449,6 +7477,14 @@
         <source>Why it is not as planned</source>
         <translation>Por qué no va como estaba previsto</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>ResultDialog</name>
@@ -7615,6 +7651,22 @@
         <source>the withdrawal</source>
         <translation>el retiro</translation>
     </message>
+    <message>
+        <source>To show the authority what happened, and what was done about it.</source>
+        <translation>Para mostrar a la autoridad qué pasó y qué se hizo.</translation>
+    </message>
+    <message>
+        <source>To ask again whether they still agree; until then the consent holds.</source>
+        <translation>Para volver a preguntar si la persona sigue de acuerdo; hasta entonces el consentimiento vale.</translation>
+    </message>
+    <message>
+        <source>the day it was closed</source>
+        <translation>el día en que se cerró</translation>
+    </message>
+    <message>
+        <source>the day it was given</source>
+        <translation>el día en que se dio</translation>
+    </message>
 </context>
 <context>
     <name>RetentionCard</name>
@@ -7643,6 +7695,10 @@
     <message>
         <source>To the session</source>
         <translation>Ver la reunión</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>A los incidentes</translation>
     </message>
 </context>
 <context>
@@ -8057,10 +8113,6 @@
         <translation>Hay más: --after %1</translation>
     </message>
     <message>
-        <source>Search --by time or --by relevance.</source>
-        <translation>Busque con --by time o --by relevance.</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>No se encontró nada.</translation>
     </message>
@@ -8075,10 +8127,6 @@
     <message>
         <source>Office: %1 · tables: %2</source>
         <translation>Oficina: %1 · tablas: %2</translation>
-    </message>
-    <message>
-        <source>Choose a format: pdf, odt or html.</source>
-        <translation>Elija un formato: pdf, odt o html.</translation>
     </message>
     <message>
         <source>Choose an audience among: %1.</source>
@@ -9147,10 +9195,6 @@
         <translation>Se restauraron %1 entradas y %2 fichas en %3.</translation>
     </message>
     <message>
-        <source>Give --%1 a number of 0 to 10000000.</source>
-        <translation>Dé a --%1 un número de 0 a 10000000.</translation>
-    </message>
-    <message>
         <source>Made a synthetic register in %1.</source>
         <translation>Se hizo un registro sintético en %1.</translation>
     </message>
@@ -9321,10 +9365,6 @@
     <message>
         <source>Only the office may take a whole copy.</source>
         <translation>Solo la oficina puede tomar una copia entera.</translation>
-    </message>
-    <message>
-        <source>Say whose account acts after --as.</source>
-        <translation>Diga qué cuenta actúa después de --as.</translation>
     </message>
     <message>
         <source>%1 lies in the folder of a register, where nothing else is written. Choose another folder.</source>
@@ -10252,10 +10292,6 @@
         <translation>Indique dónde escribirlo con --out ARCHIVO.mproof.</translation>
     </message>
     <message>
-        <source>--audience is office, members, donor or public.</source>
-        <translation>--audience es office, members, donor o public.</translation>
-    </message>
-    <message>
         <source>You may not hand out more than you may read.</source>
         <translation>No puede entregar más de lo que puede leer.</translation>
     </message>
@@ -10776,6 +10812,164 @@
     <message>
         <source>%1 The release %2 is entered although nothing left: withdraw it.</source>
         <translation>%1 La difusión %2 está inscrita aunque no salió nada: retírela.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but do not throw older ones away. %1 Type “minutierctl verify”.</source>
+        <translation>La copia está completa, pero no tire las anteriores. %1 Escriba «minutierctl verify».</translation>
+    </message>
+    <message>
+        <source>After --since goes the number of entries that the reader verified before, such as 120.</source>
+        <translation>Después de --since va el número de entradas que el lector ya verificó, por ejemplo 120.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Elija entre: %1.</translation>
+    </message>
+    <message>
+        <source>Give what the page before said after “--after”.</source>
+        <translation>Indique lo que la página anterior decía después de «--after».</translation>
+    </message>
+    <message>
+        <source>Give how many entries the reader knows already.</source>
+        <translation>Indique cuántas entradas conoce ya quien lee.</translation>
+    </message>
+    <message>
+        <source>Give a number of 0 to 10000000.</source>
+        <translation>Indique un número de 0 a 10000000.</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” cannot be read. %3</source>
+        <translation>«--%1 %2» no se puede leer. %3</translation>
+    </message>
+    <message>
+        <source>as it left</source>
+        <translation>tal como salió</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not of this pack</source>
+        <translation>ajeno al paquete</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This pack is not as it left. %1</source>
+        <translation>Este paquete no está como salió. %1</translation>
+    </message>
+    <message>
+        <source>This is another pack than you were told of: the SHA-256 of its manifest is %1.</source>
+        <translation>No es el paquete que le anunciaron: el SHA-256 de su manifiesto es %1.</translation>
+    </message>
+    <message>
+        <source>Whole. Compare the SHA-256 of its manifest with the one you were told: %1</source>
+        <translation>Completo. Compare el SHA-256 de su manifiesto con el que le dijeron: %1</translation>
+    </message>
+    <message>
+        <source>Whole, and the pack you were told of.</source>
+        <translation>Completo, y es el paquete anunciado.</translation>
+    </message>
+    <message>
+        <source>  %1: consent to be renewed since %2</source>
+        <comment>person, day</comment>
+        <translation>  %1: consentimiento por renovar desde el %2</translation>
+    </message>
+    <message>
+        <source>  %1: consent to be renewed by %2</source>
+        <comment>person, day</comment>
+        <translation>  %1: consentimiento por renovar antes del %2</translation>
+    </message>
+    <message>
+        <source>There is no register in %1. Begin one here, or choose the folder that holds it.</source>
+        <translation>No hay ningún registro en %1. Empiece uno aquí, o elija la carpeta que lo contiene.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this register to show.</source>
+        <translation>No hay ningún «%1» que mostrar en este registro.</translation>
+    </message>
+    <message>
+        <source>%1 is a proof and no pack. Examine it with minutier-verify.</source>
+        <translation>%1 es una prueba y no un paquete. Examínela con minutier-verify.</translation>
+    </message>
+    <message>
+        <source>minutier-report makes the documents and packs for minutierctl, which calls it. Type “minutierctl report”, “minutierctl release” or “minutierctl inspect” instead.</source>
+        <translation>minutier-report prepara los documentos y los paquetes para minutierctl, que lo llama. Escriba más bien «minutierctl report», «minutierctl release» o «minutierctl inspect».</translation>
+    </message>
+    <message>
+        <source>Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file.</source>
+        <translation>Termina con 0 hecho, 1 rechazado por una regla, 2 mal escrito, 3 no encontrado, 4 conflicto, 5 almacenamiento o archivo.</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice. Name each person once.</source>
+        <translation>Alguien está nombrado dos veces. Nombre a cada persona una vez.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was told, as 2020-09-03.</source>
+        <translation>Indique el día en que se le avisó, como 2020-09-03.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: more lies there than any pack holds. Open the folder of the pack itself.</source>
+        <translation>%1 no es un paquete: hay allí más archivos de los que contiene cualquier paquete. Abra la carpeta del paquete mismo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose the file again.</source>
+        <translation>%1 no se puede leer. Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>In %1 the files lie in folders. Unpack it, and open the folder of the pack itself.</source>
+        <translation>En %1 los archivos están dentro de carpetas. Descomprímalo y abra la carpeta del paquete mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: it holds two files of one name.</source>
+        <translation>%1 no es un paquete: contiene dos archivos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The head that was signed here at %1 entries is not in the register any more: it was taken out, or an older copy was put in the place of the register.</source>
+        <translation>La cabeza que se firmó aquí con %1 entradas ya no está en el registro: fue retirada, o se puso una copia más antigua en lugar del registro.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month or a year</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>a partir del %1</translation>
+    </message>
+    <message>
+        <source>Nobody can have verified a state of %1 entries: this ledger has %2. Ask the reader for the number again.</source>
+        <translation>Nadie puede haber verificado un estado de %1 entradas: este libro tiene %2. Pida de nuevo el número al lector.</translation>
+    </message>
+    <message>
+        <source>Consent to be renewed: %1</source>
+        <translation>Consentimiento por renovar: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase with at least %1 different characters: this one is guessed at once.</source>
+        <translation>Elija una frase de contraseña con al menos %1 caracteres distintos: esta se adivina enseguida.</translation>
+    </message>
+    <message>
+        <source>A passphrase holds letters, digits, spaces and signs that are typed; take the others out.</source>
+        <translation>Una frase de contraseña contiene letras, cifras, espacios y signos que se teclean; quite los demás.</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12394,10 @@ Embajada; Primera secretaría; donante</translation>
         <source>what personal data is past its period, or soon will be</source>
         <translation>qué datos personales superan su plazo, o pronto</translation>
     </message>
+    <message>
+        <source>holds a pack that was received against its manifest; needs no register</source>
+        <translation>compara un paquete recibido con su manifiesto; no necesita registro</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCard</name>
@@ -13246,6 +13444,14 @@ Embajada; Primera secretaría; donante</translation>
         <source>Notice not due</source>
         <translation>Aviso no debido</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Consents in force</source>
+        <translation>Consentimientos vigentes</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>
@@ -13621,6 +13827,11 @@ Embajada; Primera secretaría; donante</translation>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Terms in force since %1</source>
+        <comment>a month or a year</comment>
+        <translation>Términos de referencia vigentes desde %1</translation>
+    </message>
 </context>
 <context>
     <name>minutier::CooperationForm</name>
@@ -13761,6 +13972,10 @@ Embajada; Primera secretaría; donante</translation>
         <source>Wrote %1.</source>
         <translation>%1 se ha escrito.</translation>
     </message>
+    <message>
+        <source>Write the number of entries that the reader verified, such as 120.</source>
+        <translation>Escriba el número de entradas que el lector verificó, por ejemplo 120.</translation>
+    </message>
 </context>
 <context>
     <name>minutier::IncidentListModel</name>
@@ -13775,14 +13990,6 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>discovered on %1</source>
-        <translation>descubierto el %1</translation>
-    </message>
-    <message>
-        <source>discovered on %1 at %2</source>
-        <translation>descubierto el %1 a las %2</translation>
     </message>
     <message>
         <source>Authority told on %1</source>
@@ -13824,6 +14031,21 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>No open incident</source>
         <translation>Ningún incidente abierto</translation>
+    </message>
+    <message>
+        <source>discovered %1</source>
+        <comment>on a day</comment>
+        <translation>descubierto %1</translation>
+    </message>
+    <message>
+        <source>discovered %1 at %2</source>
+        <comment>on a day</comment>
+        <translation>descubierto %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Authority told %1</source>
+        <comment>on a day</comment>
+        <translation>Autoridad avisada %1</translation>
     </message>
 </context>
 <context>
@@ -14223,8 +14445,60 @@ Embajada; Primera secretaría; donante</translation>
         <translation>falta</translation>
     </message>
     <message>
-        <source>not in the manifest</source>
-        <translation>no está en el manifiesto</translation>
+        <source>not of this pack</source>
+        <translation>ajeno al paquete</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: it was altered.</source>
+        <translation>El manifiesto no se puede leer: fue alterado.</translation>
+    </message>
+    <message>
+        <source>The manifest is missing.</source>
+        <translation>Falta el manifiesto.</translation>
+    </message>
+    <message>
+        <source>Without it nothing says which files belong to the pack. Ask the office for it again, and keep this one.</source>
+        <translation>Sin él nada dice qué archivos son del paquete. Pídalo de nuevo a la oficina y conserve este.</translation>
+    </message>
+    <message>
+        <source>Altered after it left: %1.</source>
+        <translation>Alterado después de la entrega: %1.</translation>
+    </message>
+    <message>
+        <source>Do not rely on these files. Ask the office for the pack again, and keep this one.</source>
+        <translation>No se fíe de estos archivos. Pida otra vez el paquete a la oficina y conserve este.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>What left with the pack is no longer in it. Ask the office for the pack again, and keep this one.</source>
+        <translation>Lo que salió con el paquete ya no está en él. Pida de nuevo el paquete a la oficina y conserve este.</translation>
+    </message>
+    <message>
+        <source>Not of this pack: %1.</source>
+        <translation>Ajeno al paquete: %1.</translation>
+    </message>
+    <message>
+        <source>It came to lie here after the pack was made: nothing speaks for it.</source>
+        <translation>Se puso aquí después de prepararse el paquete: nada lo respalda.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but nothing says which files belong to it.</source>
+        <translation>La prueba está verificada, pero nada dice qué archivos van con ella.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but files beside it were altered.</source>
+        <translation>La prueba está verificada, pero se alteraron archivos a su lado.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but not every file beside it is of this pack.</source>
+        <translation>La prueba está verificada, pero hay junto a ella archivos ajenos al paquete.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but files beside it are missing.</source>
+        <translation>La prueba está verificada, pero faltan archivos del paquete.</translation>
     </message>
 </context>
 <context>
@@ -14357,6 +14631,14 @@ Embajada; Primera secretaría; donante</translation>
         <source>See what is kept too long</source>
         <translation>Ver lo que se guarda demasiado</translation>
     </message>
+    <message>
+        <source>Lock the names</source>
+        <translation>Bloquear los nombres</translation>
+    </message>
+    <message>
+        <source>Unlock the names…</source>
+        <translation>Desbloquear los nombres…</translation>
+    </message>
 </context>
 <context>
     <name>minutier::PeopleListModel</name>
@@ -14470,18 +14752,9 @@ Embajada; Primera secretaría; donante</translation>
         <translation>El nombre solo sale de la oficina con un consentimiento a su publicación.</translation>
     </message>
     <message>
-        <source>%1, on %2</source>
-        <comment>how, day</comment>
-        <translation>%1, el %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how it was given, witness</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1; withdrawn on %2</source>
-        <translation>%1; retirado el %2</translation>
     </message>
     <message>
         <source>Wording %1</source>
@@ -14510,6 +14783,19 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Two people of the office erase together: one asks, another confirms. Nothing is erased by itself.</source>
         <translation>Dos cuentas de la oficina borran juntas: una pide, otra confirma. Nada se borra solo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, on which day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; withdrawn %2</source>
+        <translation>%1; retirado %2</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>Por renovar</translation>
     </message>
 </context>
 <context>
@@ -14759,20 +15045,22 @@ Embajada; Primera secretaría; donante</translation>
         <translation>No consta en el registro</translation>
     </message>
     <message>
-        <source>Accepted on %1</source>
-        <translation>Aceptado el %1</translation>
-    </message>
-    <message>
-        <source>Accepted on %1: %2</source>
-        <translation>Aceptado el %1: %2</translation>
-    </message>
-    <message>
         <source>Writing the evidence sheet</source>
         <translation>Se escribe la ficha de evidencia</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
         <translation>%1 se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <comment>on a day</comment>
+        <translation>Aceptado %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1: %2</source>
+        <comment>on a day</comment>
+        <translation>Aceptado %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14815,6 +15103,18 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>The policy came in the same pack: compare its key with what the office gave you by another way.</source>
         <translation>La política vino en el mismo paquete: compare su clave con lo que la oficina le dio por otra vía.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is not there. Choose it again.</source>
+        <translation>La política %1 no está ahí. Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read. See whether you may open it, or choose it again.</source>
+        <translation>La política %1 no se puede leer. Vea si puede abrirla o elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a byte order mark, so it is not as the office made it. Ask for it again.</source>
+        <translation>%1 empieza con una marca de orden de bytes, así que no está como lo hizo la oficina. Pídalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -14948,10 +15248,6 @@ Embajada; Primera secretaría; donante</translation>
         <translation>Reunión</translation>
     </message>
     <message>
-        <source>written procedure closed on %1</source>
-        <translation>procedimiento escrito cerrado el %1</translation>
-    </message>
-    <message>
         <source>Adopted by</source>
         <translation>Adoptada por</translation>
     </message>
@@ -14982,6 +15278,11 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>written procedure closed %1</source>
+        <comment>on a day</comment>
+        <translation>procedimiento escrito cerrado %1</translation>
     </message>
 </context>
 <context>
@@ -15233,9 +15534,9 @@ Embajada; Primera secretaría; donante</translation>
         <translation>Sin valorar</translation>
     </message>
     <message>
-        <source>%1 Assessed on %2.</source>
-        <comment>a judgement, its day</comment>
-        <translation>%1 Valorado el %2.</translation>
+        <source>%1 Assessed %2.</source>
+        <comment>a judgement, on its day</comment>
+        <translation>%1 Evaluado %2.</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +15594,21 @@ Embajada; Primera secretaría; donante</translation>
         <source>Nothing is kept longer than it should be</source>
         <translation>Nada se guarda demasiado tiempo</translation>
     </message>
+    <message>
+        <source>to be renewed since %1</source>
+        <translation>por renovar desde el %1</translation>
+    </message>
+    <message>
+        <source>to be renewed by %1</source>
+        <translation>por renovar antes del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>consents of %n person(s) to be renewed</source>
+        <translation>
+            <numerusform>consentimientos de %n persona por renovar</numerusform>
+            <numerusform>consentimientos de %n personas por renovar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutier::RiskListModel</name>
@@ -15346,18 +15662,6 @@ Embajada; Primera secretaría; donante</translation>
         <translation>%1 (%2 de 5), %3 (%4 de 5), valorado el %5</translation>
     </message>
     <message>
-        <source>heavier than on %1</source>
-        <translation>más grave que el %1</translation>
-    </message>
-    <message>
-        <source>lighter than on %1</source>
-        <translation>más leve que el %1</translation>
-    </message>
-    <message>
-        <source>as on %1</source>
-        <translation>igual que el %1</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
     </message>
@@ -15395,6 +15699,21 @@ Embajada; Primera secretaría; donante</translation>
             <numerusform>%n alto</numerusform>
             <numerusform>%n altos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>heavier than %1</source>
+        <comment>on a day</comment>
+        <translation>más grave que en la evaluación hecha %1</translation>
+    </message>
+    <message>
+        <source>lighter than %1</source>
+        <comment>on a day</comment>
+        <translation>más leve que en la evaluación hecha %1</translation>
+    </message>
+    <message>
+        <source>as heavy as %1</source>
+        <comment>on a day</comment>
+        <translation>tan grave como en la evaluación hecha %1</translation>
     </message>
 </context>
 <context>

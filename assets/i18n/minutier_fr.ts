@@ -90,6 +90,18 @@
         <source>It is done</source>
         <translation>C&apos;est fait</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Only its owner and the coordination say how far it is.</source>
+        <translation>Seules l&apos;organisation responsable et la coordination disent où elle en est.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityBar</name>
@@ -3012,6 +3024,14 @@
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
+    <message>
+        <source>Entries the reader verified before</source>
+        <translation>Entrées déjà vérifiées par le lecteur</translation>
+    </message>
+    <message>
+        <source>Optional. Their last check says how many; the proof then shows that the ledger only grew since.</source>
+        <translation>Facultatif. Sa dernière vérification dit combien ; la preuve montre alors que le livre n&apos;a fait que croître depuis.</translation>
+    </message>
 </context>
 <context>
     <name>EntryResponses</name>
@@ -5447,6 +5467,14 @@
         <source>Finish later</source>
         <translation>Terminer plus tard</translation>
     </message>
+    <message>
+        <source>Only the coordination begins a project</source>
+        <translation>Seule la coordination commence un projet</translation>
+    </message>
+    <message>
+        <source>Its committee, its terms and its first session are entered by the secretariat.</source>
+        <translation>Son comité, son mandat et sa première réunion sont saisis par le secrétariat.</translation>
+    </message>
 </context>
 <context>
     <name>NextSessionCard</name>
@@ -5481,6 +5509,10 @@
     <message>
         <source>All sessions</source>
         <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>See the session</source>
+        <translation>Voir la réunion</translation>
     </message>
 </context>
 <context>
@@ -5628,16 +5660,12 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Altered after it left: %1.</source>
-        <translation>Altéré après la remise : %1.</translation>
-    </message>
-    <message>
-        <source>Do not rely on these files. Ask the office for the pack again, and keep this one.</source>
-        <translation>Ne vous fiez pas à ces fichiers. Redemandez le dossier au bureau, et gardez celui-ci.</translation>
-    </message>
-    <message>
         <source>This pack holds no proof: its plan is not validated, or the office made it without its keys.</source>
         <translation>Ce dossier ne contient pas de preuve : son plan n&apos;est pas validé, ou le bureau l&apos;a fait sans ses clés.</translation>
+    </message>
+    <message>
+        <source>The proof of this pack is missing, so nothing of it can be verified. Ask the office for the pack again.</source>
+        <translation>La preuve de ce dossier manque : rien ne peut en être vérifié. Redemandez le dossier au bureau.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6095,10 @@
     <message>
         <source>Confirm erasure…</source>
         <translation>Confirmer l&apos;effacement…</translation>
+    </message>
+    <message>
+        <source>Unlock the names to change it.</source>
+        <translation>Déverrouillez les noms pour le changer.</translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6650,6 @@
     <message>
         <source>Examining…</source>
         <translation>Examen en cours…</translation>
-    </message>
-    <message>
-        <source>The proof is verified, but files beside it were altered.</source>
-        <translation>La preuve est vérifiée, mais des fichiers à côté ont été altérés.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7449,6 +7477,14 @@
         <source>Why it is not as planned</source>
         <translation>Motif de l&apos;écart</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>ResultDialog</name>
@@ -7615,6 +7651,22 @@
         <source>the withdrawal</source>
         <translation>le retrait</translation>
     </message>
+    <message>
+        <source>To show the authority what happened, and what was done about it.</source>
+        <translation>Pour montrer à l&apos;autorité ce qui s&apos;est passé et ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>To ask again whether they still agree; until then the consent holds.</source>
+        <translation>Pour redemander si la personne est toujours d&apos;accord ; jusque-là, le consentement tient.</translation>
+    </message>
+    <message>
+        <source>the day it was closed</source>
+        <translation>le jour où il a été clos</translation>
+    </message>
+    <message>
+        <source>the day it was given</source>
+        <translation>le jour où il a été donné</translation>
+    </message>
 </context>
 <context>
     <name>RetentionCard</name>
@@ -7643,6 +7695,10 @@
     <message>
         <source>To the session</source>
         <translation>Voir la réunion</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>Vers les incidents</translation>
     </message>
 </context>
 <context>
@@ -8057,10 +8113,6 @@
         <translation>La suite : --after %1</translation>
     </message>
     <message>
-        <source>Search --by time or --by relevance.</source>
-        <translation>Recherchez avec --by time ou --by relevance.</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
     </message>
@@ -8075,10 +8127,6 @@
     <message>
         <source>Office: %1 · tables: %2</source>
         <translation>Bureau : %1 · tables : %2</translation>
-    </message>
-    <message>
-        <source>Choose a format: pdf, odt or html.</source>
-        <translation>Choisissez un format : pdf, odt ou html.</translation>
     </message>
     <message>
         <source>Choose an audience among: %1.</source>
@@ -9147,10 +9195,6 @@
         <translation>%1 entrées et %2 fiches restaurées dans %3.</translation>
     </message>
     <message>
-        <source>Give --%1 a number of 0 to 10000000.</source>
-        <translation>Donnez à --%1 un nombre de 0 à 10000000.</translation>
-    </message>
-    <message>
         <source>Made a synthetic register in %1.</source>
         <translation>Un registre de synthèse a été fait dans %1.</translation>
     </message>
@@ -9321,10 +9365,6 @@
     <message>
         <source>Only the office may take a whole copy.</source>
         <translation>Seul le bureau peut prendre une copie entière.</translation>
-    </message>
-    <message>
-        <source>Say whose account acts after --as.</source>
-        <translation>Dites quel compte agit après --as.</translation>
     </message>
     <message>
         <source>%1 lies in the folder of a register, where nothing else is written. Choose another folder.</source>
@@ -10252,10 +10292,6 @@
         <translation>Indiquez où l&apos;écrire avec --out FICHIER.mproof.</translation>
     </message>
     <message>
-        <source>--audience is office, members, donor or public.</source>
-        <translation>--audience vaut office, members, donor ou public.</translation>
-    </message>
-    <message>
         <source>You may not hand out more than you may read.</source>
         <translation>Vous ne pouvez pas remettre plus que ce que vous pouvez lire.</translation>
     </message>
@@ -10776,6 +10812,164 @@
     <message>
         <source>%1 The release %2 is entered although nothing left: withdraw it.</source>
         <translation>%1 La diffusion %2 est inscrite bien que rien ne soit parti : retirez-la.</translation>
+    </message>
+    <message>
+        <source>The copy is whole, but do not throw older ones away. %1 Type “minutierctl verify”.</source>
+        <translation>La copie est complète, mais ne jetez pas les plus anciennes. %1 Tapez « minutierctl verify ».</translation>
+    </message>
+    <message>
+        <source>After --since goes the number of entries that the reader verified before, such as 120.</source>
+        <translation>Après --since vient le nombre d&apos;entrées que le lecteur a déjà vérifiées, par exemple 120.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>Give what the page before said after “--after”.</source>
+        <translation>Indiquez ce que la page précédente disait après « --after ».</translation>
+    </message>
+    <message>
+        <source>Give how many entries the reader knows already.</source>
+        <translation>Indiquez combien d&apos;entrées la personne qui lit connaît déjà.</translation>
+    </message>
+    <message>
+        <source>Give a number of 0 to 10000000.</source>
+        <translation>Indiquez un nombre de 0 à 10000000.</translation>
+    </message>
+    <message>
+        <source>“--%1 %2” cannot be read. %3</source>
+        <translation>« --%1 %2 » ne peut pas être lu. %3</translation>
+    </message>
+    <message>
+        <source>as it left</source>
+        <translation>tel que remis</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>not of this pack</source>
+        <translation>étranger au dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This pack is not as it left. %1</source>
+        <translation>Ce dossier n&apos;est pas tel qu&apos;il a été remis. %1</translation>
+    </message>
+    <message>
+        <source>This is another pack than you were told of: the SHA-256 of its manifest is %1.</source>
+        <translation>Ce n&apos;est pas le dossier qui vous a été annoncé : le SHA-256 de son manifeste est %1.</translation>
+    </message>
+    <message>
+        <source>Whole. Compare the SHA-256 of its manifest with the one you were told: %1</source>
+        <translation>Complet. Comparez le SHA-256 de son manifeste avec celui qui vous a été dit : %1</translation>
+    </message>
+    <message>
+        <source>Whole, and the pack you were told of.</source>
+        <translation>Complet, et c&apos;est bien le dossier annoncé.</translation>
+    </message>
+    <message>
+        <source>  %1: consent to be renewed since %2</source>
+        <comment>person, day</comment>
+        <translation>  %1 : consentement à renouveler depuis le %2</translation>
+    </message>
+    <message>
+        <source>  %1: consent to be renewed by %2</source>
+        <comment>person, day</comment>
+        <translation>  %1 : consentement à renouveler d&apos;ici au %2</translation>
+    </message>
+    <message>
+        <source>There is no register in %1. Begin one here, or choose the folder that holds it.</source>
+        <translation>Il n&apos;y a pas de registre dans %1. Commencez-en un ici, ou choisissez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this register to show.</source>
+        <translation>Il n&apos;y a pas de « %1 » à montrer dans ce registre.</translation>
+    </message>
+    <message>
+        <source>%1 is a proof and no pack. Examine it with minutier-verify.</source>
+        <translation>%1 est une preuve et non un dossier de diffusion. Examinez-la avec minutier-verify.</translation>
+    </message>
+    <message>
+        <source>minutier-report makes the documents and packs for minutierctl, which calls it. Type “minutierctl report”, “minutierctl release” or “minutierctl inspect” instead.</source>
+        <translation>minutier-report prépare les documents et les dossiers de diffusion pour minutierctl, qui l&apos;appelle. Tapez plutôt « minutierctl report », « minutierctl release » ou « minutierctl inspect ».</translation>
+    </message>
+    <message>
+        <source>Ends with 0 done, 1 refused by a rule, 2 typed wrongly, 3 not found, 4 conflict, 5 storage or file.</source>
+        <translation>Finit par 0 fait, 1 refusé par une règle, 2 mal saisi, 3 introuvable, 4 conflit, 5 stockage ou fichier.</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice. Name each person once.</source>
+        <translation>Quelqu&apos;un est nommé deux fois. Nommez chaque personne une fois.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was told, as 2020-09-03.</source>
+        <translation>Indiquez le jour où elle a été prévenue, comme 2020-09-03.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: more lies there than any pack holds. Open the folder of the pack itself.</source>
+        <translation>%1 n&apos;est pas un dossier de diffusion : il s&apos;y trouve plus de fichiers que dans aucun dossier. Ouvrez le répertoire du dossier de diffusion lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose the file again.</source>
+        <translation>%1 ne peut être lu. Choisissez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>In %1 the files lie in folders. Unpack it, and open the folder of the pack itself.</source>
+        <translation>Dans %1, les fichiers sont rangés dans des répertoires. Décompressez-le et ouvrez le répertoire du dossier de diffusion lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: it holds two files of one name.</source>
+        <translation>%1 n&apos;est pas un dossier de diffusion : il contient deux fichiers du même nom.</translation>
+    </message>
+    <message>
+        <source>The head that was signed here at %1 entries is not in the register any more: it was taken out, or an older copy was put in the place of the register.</source>
+        <translation>La tête qui avait été signée ici à %1 entrées n&apos;est plus dans le registre : elle en a été retirée, ou une copie plus ancienne a été mise à la place du registre.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month or a year</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <comment>a day</comment>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Nobody can have verified a state of %1 entries: this ledger has %2. Ask the reader for the number again.</source>
+        <translation>Personne ne peut avoir vérifié un état de %1 entrées : ce livre en a %2. Redemandez le nombre au lecteur.</translation>
+    </message>
+    <message>
+        <source>Consent to be renewed: %1</source>
+        <translation>Consentement à renouveler : %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase with at least %1 different characters: this one is guessed at once.</source>
+        <translation>Choisissez une phrase de passe d&apos;au moins %1 caractères différents : celle-ci se devine aussitôt.</translation>
+    </message>
+    <message>
+        <source>A passphrase holds letters, digits, spaces and signs that are typed; take the others out.</source>
+        <translation>Une phrase de passe contient des lettres, des chiffres, des espaces et des signes que l&apos;on tape ; enlevez les autres.</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12394,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>what personal data is past its period, or soon will be</source>
         <translation>quelles données personnelles dépassent leur durée, ou bientôt</translation>
     </message>
+    <message>
+        <source>holds a pack that was received against its manifest; needs no register</source>
+        <translation>confronte un dossier reçu à son manifeste ; ne demande aucun registre</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCard</name>
@@ -13246,6 +13444,14 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>Notice not due</source>
         <translation>Avis non dû</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Consents in force</source>
+        <translation>Consentements en vigueur</translation>
+    </message>
 </context>
 <context>
     <name>ZoneField</name>
@@ -13621,6 +13827,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Terms in force since %1</source>
+        <comment>a month or a year</comment>
+        <translation>Mandat en vigueur depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>minutier::CooperationForm</name>
@@ -13761,6 +13972,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>Wrote %1.</source>
         <translation>%1 a été écrit.</translation>
     </message>
+    <message>
+        <source>Write the number of entries that the reader verified, such as 120.</source>
+        <translation>Écrivez le nombre d&apos;entrées que le lecteur a vérifiées, par exemple 120.</translation>
+    </message>
 </context>
 <context>
     <name>minutier::IncidentListModel</name>
@@ -13775,14 +13990,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Closed</source>
         <translation>Clos</translation>
-    </message>
-    <message>
-        <source>discovered on %1</source>
-        <translation>découvert le %1</translation>
-    </message>
-    <message>
-        <source>discovered on %1 at %2</source>
-        <translation>découvert le %1 à %2</translation>
     </message>
     <message>
         <source>Authority told on %1</source>
@@ -13824,6 +14031,21 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>No open incident</source>
         <translation>Aucun incident ouvert</translation>
+    </message>
+    <message>
+        <source>discovered %1</source>
+        <comment>on a day</comment>
+        <translation>découvert %1</translation>
+    </message>
+    <message>
+        <source>discovered %1 at %2</source>
+        <comment>on a day</comment>
+        <translation>découvert %1 à %2</translation>
+    </message>
+    <message>
+        <source>Authority told %1</source>
+        <comment>on a day</comment>
+        <translation>Autorité prévenue %1</translation>
     </message>
 </context>
 <context>
@@ -14223,8 +14445,60 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>manquant</translation>
     </message>
     <message>
-        <source>not in the manifest</source>
-        <translation>absent du manifeste</translation>
+        <source>not of this pack</source>
+        <translation>étranger au dossier</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: it was altered.</source>
+        <translation>Le manifeste est illisible : il a été altéré.</translation>
+    </message>
+    <message>
+        <source>The manifest is missing.</source>
+        <translation>Le manifeste manque.</translation>
+    </message>
+    <message>
+        <source>Without it nothing says which files belong to the pack. Ask the office for it again, and keep this one.</source>
+        <translation>Sans lui, rien ne dit quels fichiers font partie du dossier. Redemandez-le au bureau, et gardez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Altered after it left: %1.</source>
+        <translation>Altéré après la remise : %1.</translation>
+    </message>
+    <message>
+        <source>Do not rely on these files. Ask the office for the pack again, and keep this one.</source>
+        <translation>Ne vous fiez pas à ces fichiers. Redemandez le dossier au bureau, et gardez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manquant : %1.</translation>
+    </message>
+    <message>
+        <source>What left with the pack is no longer in it. Ask the office for the pack again, and keep this one.</source>
+        <translation>Ce qui a été remis avec le dossier n&apos;y est plus. Redemandez le dossier au bureau, et gardez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Not of this pack: %1.</source>
+        <translation>Étranger au dossier : %1.</translation>
+    </message>
+    <message>
+        <source>It came to lie here after the pack was made: nothing speaks for it.</source>
+        <translation>Cela a été déposé ici après la préparation du dossier : rien ne s&apos;en porte garant.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but nothing says which files belong to it.</source>
+        <translation>La preuve est vérifiée, mais rien ne dit quels fichiers vont avec elle.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but files beside it were altered.</source>
+        <translation>La preuve est vérifiée, mais des fichiers à côté ont été altérés.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but not every file beside it is of this pack.</source>
+        <translation>La preuve est vérifiée, mais des fichiers à côté d&apos;elle sont étrangers au dossier.</translation>
+    </message>
+    <message>
+        <source>The proof is verified, but files beside it are missing.</source>
+        <translation>La preuve est vérifiée, mais des fichiers du dossier manquent.</translation>
     </message>
 </context>
 <context>
@@ -14357,6 +14631,14 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>See what is kept too long</source>
         <translation>Voir ce qui est gardé trop longtemps</translation>
     </message>
+    <message>
+        <source>Lock the names</source>
+        <translation>Verrouiller les noms</translation>
+    </message>
+    <message>
+        <source>Unlock the names…</source>
+        <translation>Déverrouiller les noms…</translation>
+    </message>
 </context>
 <context>
     <name>minutier::PeopleListModel</name>
@@ -14470,18 +14752,9 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Le nom ne quitte le bureau qu&apos;avec un consentement à sa publication.</translation>
     </message>
     <message>
-        <source>%1, on %2</source>
-        <comment>how, day</comment>
-        <translation>%1, le %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>how it was given, witness</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1; withdrawn on %2</source>
-        <translation>%1 ; retiré le %2</translation>
     </message>
     <message>
         <source>Wording %1</source>
@@ -14510,6 +14783,19 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Two people of the office erase together: one asks, another confirms. Nothing is erased by itself.</source>
         <translation>Deux comptes du bureau effacent ensemble : l&apos;un demande, l&apos;autre confirme. Rien ne s&apos;efface tout seul.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, on which day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; withdrawn %2</source>
+        <translation>%1 ; retiré %2</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>À renouveler</translation>
     </message>
 </context>
 <context>
@@ -14759,20 +15045,22 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Pas au registre</translation>
     </message>
     <message>
-        <source>Accepted on %1</source>
-        <translation>Accepté le %1</translation>
-    </message>
-    <message>
-        <source>Accepted on %1: %2</source>
-        <translation>Accepté le %1 : %2</translation>
-    </message>
-    <message>
         <source>Writing the evidence sheet</source>
         <translation>Rédaction de la fiche de preuve</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
         <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <comment>on a day</comment>
+        <translation>Accepté %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1: %2</source>
+        <comment>on a day</comment>
+        <translation>Accepté %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -14815,6 +15103,18 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>The policy came in the same pack: compare its key with what the office gave you by another way.</source>
         <translation>La politique est venue dans le même dossier : comparez sa clé avec ce que le bureau vous a remis par une autre voie.</translation>
+    </message>
+    <message>
+        <source>The policy %1 is not there. Choose it again.</source>
+        <translation>La politique %1 n&apos;est pas là. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read. See whether you may open it, or choose it again.</source>
+        <translation>La politique %1 ne peut être lue. Voyez si vous avez le droit de l&apos;ouvrir, ou choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a byte order mark, so it is not as the office made it. Ask for it again.</source>
+        <translation>%1 commence par une marque d&apos;ordre des octets : le fichier n&apos;est plus tel que le bureau l&apos;a fait. Redemandez-le.</translation>
     </message>
 </context>
 <context>
@@ -14948,10 +15248,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Réunion</translation>
     </message>
     <message>
-        <source>written procedure closed on %1</source>
-        <translation>procédure écrite close le %1</translation>
-    </message>
-    <message>
         <source>Adopted by</source>
         <translation>Adoptée par</translation>
     </message>
@@ -14982,6 +15278,11 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>written procedure closed %1</source>
+        <comment>on a day</comment>
+        <translation>procédure écrite close %1</translation>
     </message>
 </context>
 <context>
@@ -15233,9 +15534,9 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>Non évalué</translation>
     </message>
     <message>
-        <source>%1 Assessed on %2.</source>
-        <comment>a judgement, its day</comment>
-        <translation>%1 Évalué le %2.</translation>
+        <source>%1 Assessed %2.</source>
+        <comment>a judgement, on its day</comment>
+        <translation>%1 Évalué %2.</translation>
     </message>
 </context>
 <context>
@@ -15293,6 +15594,21 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <source>Nothing is kept longer than it should be</source>
         <translation>Rien n&apos;est gardé trop longtemps</translation>
     </message>
+    <message>
+        <source>to be renewed since %1</source>
+        <translation>à renouveler depuis le %1</translation>
+    </message>
+    <message>
+        <source>to be renewed by %1</source>
+        <translation>à renouveler d&apos;ici au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>consents of %n person(s) to be renewed</source>
+        <translation>
+            <numerusform>consentements de %n personne à renouveler</numerusform>
+            <numerusform>consentements de %n personnes à renouveler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutier::RiskListModel</name>
@@ -15346,18 +15662,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
         <translation>%1 (%2 sur 5), %3 (%4 sur 5), évalué le %5</translation>
     </message>
     <message>
-        <source>heavier than on %1</source>
-        <translation>plus lourd que le %1</translation>
-    </message>
-    <message>
-        <source>lighter than on %1</source>
-        <translation>plus léger que le %1</translation>
-    </message>
-    <message>
-        <source>as on %1</source>
-        <translation>comme le %1</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Clos</translation>
     </message>
@@ -15395,6 +15699,21 @@ Ambassade; Premier secrétariat; bailleur</translation>
             <numerusform>%n élevé</numerusform>
             <numerusform>%n élevés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>heavier than %1</source>
+        <comment>on a day</comment>
+        <translation>plus lourd qu&apos;à l&apos;évaluation faite %1</translation>
+    </message>
+    <message>
+        <source>lighter than %1</source>
+        <comment>on a day</comment>
+        <translation>plus léger qu&apos;à l&apos;évaluation faite %1</translation>
+    </message>
+    <message>
+        <source>as heavy as %1</source>
+        <comment>on a day</comment>
+        <translation>aussi lourd qu&apos;à l&apos;évaluation faite %1</translation>
     </message>
 </context>
 <context>
