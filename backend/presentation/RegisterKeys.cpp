@@ -247,7 +247,8 @@ void RegisterKeys::keepInFile(const QString &current)
 void RegisterKeys::copyTo(const QUrl &file, const QString &fresh, const QString &again)
 {
     const auto &keys = m_session.reg().folder().keys();
-    if (!keys || m_session.reg().actor().audience() != Audience::Office || (guardNow() == KeyGuard::Keyring && !agree(fresh, again)))
+    if (!keys || m_session.reg().actor().audience() != Audience::Office ||
+        (guardNow() == KeyGuard::Keyring && !agree(fresh, again)))
         return;
     start(
         [custody = Custody(m_session.folder()), path = file.toLocalFile(), known = *keys, fresh] {

@@ -108,8 +108,9 @@ QVariantList RegisterEntryView::facts() const
     };
     if (m_decision) {
         add(tr("Session"),
-            m_decision->meeting.isNull() ? tr("written procedure closed %1", "on a day").arg(onDay(m_decision->closesOn))
-                                         : meetingText(m_decision->meeting));
+            m_decision->meeting.isNull()
+                ? tr("written procedure closed %1", "on a day").arg(onDay(m_decision->closesOn))
+                : meetingText(m_decision->meeting));
         add(tr("Adopted by"), spoken(m_decision->adoptedBy).toLower());
         if (!m_decision->quorum.isEmpty())
             add(tr("Quorum"), quorumSentence(quorumFromStored(m_decision->quorum), session()->phrases()));

@@ -69,7 +69,8 @@ QString RiskListModel::trendOf(const RiskLine &line) const
     const auto since = onDay(line.before->assessedOn);
     if (line.weight() > before)
         return tr("heavier than %1", "on a day").arg(since);
-    return line.weight() < before ? tr("lighter than %1", "on a day").arg(since) : tr("as heavy as %1", "on a day").arg(since);
+    return line.weight() < before ? tr("lighter than %1", "on a day").arg(since)
+                                  : tr("as heavy as %1", "on a day").arg(since);
 }
 
 QString RiskListModel::levelWordOf(const RiskLine &line) const

@@ -16,6 +16,7 @@ class ReleaseListModel : public minutier::ListModel
 public:
     explicit ReleaseListModel(QObject *parent = nullptr);
 
+    /// Says that a pack should no longer be relied on, and why.
     Q_INVOKABLE bool withdraw(int row, const QString &reason);
 
 protected:

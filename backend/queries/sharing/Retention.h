@@ -14,7 +14,8 @@ struct RetentionLine
     Kept kept = Kept::Contacts;
     PersonId person; ///< Null where the class is of sessions.
     QUuid meeting;   ///< Null where the class is of people or of incidents.
-    QString record;  ///< The oldest session, mandate or incident concerned: `HN-TRAITE/M-2020-01`; empty where there is none.
+    QString record;  ///< The oldest session, mandate or incident concerned: `HN-TRAITE/M-2020-01`; empty where there is
+                     ///< none.
     PartialDate from;
     QDate until;   ///< Last day of the period.
     int items = 1; ///< How many things are past it, or soon will be.
