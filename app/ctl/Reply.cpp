@@ -5,6 +5,7 @@
 #include "core/Say.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <cstdio>
 #include <memory>
@@ -50,32 +51,62 @@ static void print(FILE *where, const QByteArray &text)
     std::fflush(where);
 }
 
+using Screen = std::function<QString(const QString &)>;
+
+static QJsonValue screened(const QJsonValue &value, const Screen &screen)
+{
+    if (value.isString())
+        return screen(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &one : value.toArray())
+            array.append(screened(one, screen));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    auto object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        // What the register counts and scripts go on with.
+        if (!QStringList{u"id"_s, u"reference"_s, u"code"_s}.contains(field.key()))
+            field.value() = screened(field.value(), screen);
+    return object;
+}
+
 void Reply::document(const QJsonObject &object) const
 {
-    print(stdout, compact(object));
+    print(stdout, compact(m_screen ? screened(object, m_screen).toObject() : object));
+}
+
+QByteArray Reply::bytesOf(const QString &text) const
+{
+    return (m_screen ? m_screen(text) : text).toUtf8();
 }
 
 void Reply::line(const QString &text) const
 {
     if (!m_json && !m_quiet)
-        print(stdout, text.toUtf8());
+        print(stdout, bytesOf(text));
 }
 
 void Reply::result(const QString &text) const
 {
     if (!m_json)
-        print(stdout, text.toUtf8());
+        print(stdout, bytesOf(text));
 }
 
 void Reply::warn(const QString &sentence) const
 {
     if (!m_json)
-        print(stderr, sentence.toUtf8());
+        print(stderr, bytesOf(sentence));
 }
 
 void Reply::complain(const Error &error) const
 {
-    print(stderr, m_json ? compact(toJson(error)) : error.message.toUtf8());
+    if (m_json)
+        print(stderr, compact(m_screen ? screened(toJson(error), m_screen).toObject() : toJson(error)));
+    else
+        print(stderr, bytesOf(error.message));
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("MINUTIER_DEBUG"))
         print(stderr, error.detail.toUtf8());
 }

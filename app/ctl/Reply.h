@@ -24,6 +24,9 @@ public:
         , m_quiet(quiet)
     {}
 
+    /// From now on every text that is printed is put through this first; numbers of records stay as they are.
+    void screenWith(std::function<QString(const QString &)> screen) { m_screen = std::move(screen); }
+
     [[nodiscard]] bool isJson() const { return m_json; }
     /// A JSON document on its own line.
     void document(const QJsonObject &object) const;
@@ -42,7 +45,9 @@ public:
 
 private:
     void complain(const Error &error) const;
+    [[nodiscard]] QByteArray bytesOf(const QString &text) const;
 
+    std::function<QString(const QString &)> m_screen;
     bool m_json;
     bool m_quiet;
 };

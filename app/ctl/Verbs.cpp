@@ -3,7 +3,9 @@
 #include "Verbs.h"
 
 #include "core/Text.h"
+#include "core/Translations.h"
 #include "queries/EntityRows.h"
+#include "queries/sharing/Screening.h"
 
 namespace minutier {
 
@@ -16,13 +18,22 @@ QString Call::folder() const
 
 Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
 {
-    return Register::open({
+    auto opened = Register::open({
         .folder = folder(),
         .login = line.value(u"as"_s),
         .now = QDateTime::fromString(line.value(u"now"_s), Qt::ISODate).toUTC(),
         .access = access,
         .asksKeyring = true,
     });
+    if (!opened || (*opened)->actor().audience() == Audience::Office)
+        return opened;
+    // Names also stand in what people typed. Where the keys are not open none is known, nor can it be looked for.
+    const Shield shield((*opened)->actor().audience());
+    if (const auto names = readProtectedNames((*opened)->database(), shield, Phrasebook(spokenLanguage())))
+        reply.screenWith([screening = std::make_shared<Screening>(*names)](const QString &text) {
+            return screening->screened(text);
+        });
+    return opened;
 }
 
 Result<QUuid> Call::project(Database &database) const

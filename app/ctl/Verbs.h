@@ -23,7 +23,7 @@ struct Subject
 struct Call
 {
     const CommandLine &line;
-    const Reply &reply;
+    Reply &reply;
 
     [[nodiscard]] QString folder() const;
     /// Opens the register named by `--data`, for reading or for writing.

@@ -27,7 +27,7 @@ static QString languageOf(const QStringList &arguments)
     return u"en"_s;
 }
 
-static ExitCode runVerb(const Verb &verb, const CommandLine &line, const Reply &reply)
+static ExitCode runVerb(const Verb &verb, const CommandLine &line, Reply &reply)
 {
     static const QList<QLatin1StringView> global{"data"_L1, "json"_L1, "lang"_L1, "as"_L1, "quiet"_L1, "now"_L1};
     for (const auto &option : line.options.keys())
@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     speak(language);
 
     const auto line = parseCommandLine(arguments, optionArities());
-    const Reply reply(arguments.contains("--json"_L1), arguments.contains("--quiet"_L1));
+    Reply reply(arguments.contains("--json"_L1), arguments.contains("--quiet"_L1));
     if (!line)
         return int(reply.misused(line.error()));
     if (!spokenLanguages().contains(language))

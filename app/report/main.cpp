@@ -4,6 +4,7 @@
 #include "ReleaseOrder.h"
 #include "core/Say.h"
 #include "core/Translations.h"
+#include "exchange/Screening.h"
 #include "exchange/Headless.h"
 #include "exchange/ReportFile.h"
 #include "exchange/committees/BriefManuscript.h"
@@ -63,7 +64,7 @@ Result<Manuscript> manuscriptOf(Register &opened, const Order &order)
     if (order.kind == "pack"_L1)
         return packOf(database, **facts, today);
     if (order.kind == "invitation"_L1)
-        return invitationPreview(**facts);
+        return shielded(database, invitationPreview(**facts), (*facts)->shield, (*facts)->phrases);
     return minutesOf(database, **facts);
 }
 

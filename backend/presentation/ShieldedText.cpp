@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/ShieldedText.h"
 
-#include "exchange/plans/Screening.h"
-
 namespace minutier {
 
 constexpr int mostKept = 5000;
@@ -18,18 +16,16 @@ QString ShieldedText::operator()(const QString &text)
 {
     if (m_shield.audience() == Audience::Office || text.isEmpty())
         return text;
-    if (!m_names) {
+    if (!m_screening) {
         // Where the names are locked none is known here, nor can it be looked for.
-        const auto read = readProtectedNames(m_database, m_shield, m_phrases);
-        m_names = read ? *read : QList<ProtectedName>();
+        const auto names = readProtectedNames(m_database, m_shield, m_phrases);
+        m_screening.emplace(names ? *names : QList<ProtectedName>());
     }
     if (const auto known = m_known.constFind(text); known != m_known.cend())
         return *known;
     if (m_known.size() >= mostKept)
         m_known.clear();
-    QStringList one{text};
-    screen(one, *m_names);
-    return *m_known.insert(text, one.first());
+    return *m_known.insert(text, m_screening->screened(text));
 }
 
 QVariant ShieldedText::operator()(const QVariant &value)

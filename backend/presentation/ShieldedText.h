@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "queries/sharing/ProtectedNames.h"
+#include "queries/sharing/Screening.h"
 
 #include <QVariant>
 
@@ -23,7 +23,7 @@ private:
     Database &m_database;
     Shield m_shield;
     const Phrasebook &m_phrases;
-    std::optional<QList<ProtectedName>> m_names;
+    std::optional<Screening> m_screening;
     QHash<QString, QString> m_known; ///< Texts that were asked for before: a list asks again with every turn.
 };
 

@@ -144,6 +144,31 @@ class Incidents(Room):
             self.assertNotIn("people", shown.get("with", {}))
 
 
+class Typed(Room):
+    """Names in what people typed."""
+
+    def test_what_was_typed_names_nobody_to_others(self):
+        person = perform(self.example(), "RegisterPerson", name=NAME, function="Witness", face="function_only")["id"]
+        body = perform(self.example(), "RegisterOrganisation", name="Colectivo Reservado", acronym="QZXW", face="sector_only",
+                       sector="civil_society")["id"]
+        said = f"{NAME} of Colectivo Reservado (QZXW) asked"
+        project = answer(self.example(), "show", "projects", "HN-TRAITE")["id"]
+        perform(self.example(), "RaiseRisk", project=project, title=said, description=said)
+        perform(self.example(), "AssignAction", project=project, title=said, owner=body, due_on="2021-06-01")
+        made = perform(self.example(), "RecordDecision", project=project, title=said, statement=said, rationale=said,
+                       outcome="adopted", adopted_by="written_procedure", closes_on="2021-06-20")["id"]
+        asked = (["list", "risks"], ["list", "actions"], ["list", "decisions"], ["show", "decisions", made], ["search", "asked"],
+                 ["late"], ["journal"], ["brief", "HN-TRAITE"], ["show", "organisations", body], ["list", "people"],
+                 ["show", "people", person])
+        for words in asked:
+            for account in ("donor", "member"):
+                for more in ([], ["--json"]):
+                    done = call(self.example(), "--as", account, *more, *words)
+                    for name in (NAME, "Colectivo Reservado", "QZXW"):
+                        self.assertNotIn(name, done.stdout + done.stderr, f"{words} as the {account}")
+        self.assertIn(said, call(self.example(), "show", "decisions", made).stdout)
+
+
 class Sensitive(Room):
     def test_the_names_of_organisations_at_risk_are_in_no_file(self):
         hidden = [row["name"] for row in answer(self.example(), "list", "organisations", "--limit", "1000")["rows"]

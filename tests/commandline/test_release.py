@@ -229,6 +229,16 @@ class Releases(Room):
         for number, name in enumerate(bodies):
             perform(self.example(), "AddActivity", version=draft, code=f"Z{number}", title=f"With {people[number]}, {name} (QZX{number:03d})",
                     type="workshop", responsible=organisations[name], description=f"Ask {people[number]}.", place=f"At {name}")
+        said = f"{people[0]} ({bodies[0]}, QZX000) said so"
+        minutes = next(row["id"] for row in answer(self.example(), "list", "minutes", "--limit", "100")["rows"]
+                       if row["meeting"] == answer(self.example(), "show", "meetings", "M-2020-01")["id"])
+        perform(self.example(), "AddAddendum", minutes=minutes, text=said)
+        project = answer(self.example(), "show", "projects", "HN-TRAITE")["id"]
+        perform(self.example(), "AssignAction", project=project, title=said)
+        perform(self.example(), "RecordDecision", project=project, title=said, statement=said, rationale=said, outcome="adopted",
+                adopted_by="written_procedure", closes_on="2021-06-20")
+        held = answer(self.example(), "show", "meetings", "M-2021-01")["id"]
+        perform(self.example(), "AddAgendaItem", meeting=held, title=said)
         words = [*people, *bodies, *(f"canaria{number:03d}@oculta.example" for number in range(PROTECTED // 2)), *(f"QZX{number:03d}" for number in range(PROTECTED // 2))]
         for audience in ("donor", "public"):
             out = self.room / f"{audience}.zip"
@@ -240,9 +250,9 @@ class Releases(Room):
                     made[name] = opened.read(name)
             made["whole.zip"] = out.read_bytes()
             for kind, subject in (("plan", draft), ("evidence", "HN-TRAITE"), ("brief", "HN-TRAITE"), ("minutes", "M-2020-01"),
-                                  ("pack", "M-2020-01"), ("invitation", "M-2020-01")):
+                                  ("pack", "M-2020-01"), ("invitation", "M-2020-01"), ("pack", "M-2021-01"), ("invitation", "M-2021-01")):
                 for form in ("pdf", "odt", "html"):
-                    file = self.room / f"{kind}-{audience}.{form}"
+                    file = self.room / f"{kind}-{subject[-4:]}-{audience}.{form}"
                     done = call(self.example(), "report", kind, subject, "--format", form, "--audience", audience, "--out", str(file))
                     self.assertEqual(done.returncode, DONE, done.stderr)
                     made[file.name] = file.read_bytes()

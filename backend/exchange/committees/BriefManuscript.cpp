@@ -3,6 +3,7 @@
 #include "exchange/committees/BriefManuscript.h"
 
 #include "domain/meetings/MinutesWords.h"
+#include "exchange/Screening.h"
 #include "storage/committees/CommitteeRepositories.h"
 #include "storage/projects/ProjectRepositories.h"
 
@@ -96,7 +97,7 @@ briefOf(Database &database, const CommitteeId &committee, const QDate &today, co
     manuscript.footer = u"%1 · %2"_s.arg(project->code, words.day(PartialDate(today)));
     manuscript.dated = today.startOfDay(Qt::UTC);
     manuscript.blocks = briefBlocks(*brief, phrases);
-    return manuscript;
+    return shielded(database, std::move(manuscript), Shield(audience), phrases);
 }
 
 } // namespace minutier

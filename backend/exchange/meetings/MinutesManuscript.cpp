@@ -6,6 +6,7 @@
 
 #include "domain/Words.h"
 #include "exchange/PrintedHead.h"
+#include "exchange/Screening.h"
 #include "exchange/meetings/AttendanceTable.h"
 #include "exchange/meetings/MinutesTables.h"
 
@@ -261,7 +262,7 @@ Result<Manuscript> minutesOf(Database &database, const SessionFacts &facts)
     if (facts.minutes && facts.minutes->state == MinutesState::Approved)
         if (auto printed = printHead(manuscript, database, facts.project.id.uuid(), facts.phrases); !printed)
             return printed.error();
-    return manuscript;
+    return shielded(database, std::move(manuscript), facts.shield, facts.phrases);
 }
 
 } // namespace minutier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/meetings/PackManuscript.h"
 
+#include "exchange/Screening.h"
 #include "exchange/committees/BriefManuscript.h"
 #include "exchange/meetings/InvitationManuscript.h"
 
@@ -60,7 +61,7 @@ Result<Manuscript> packOf(Database &database, const SessionFacts &facts, const Q
                     : facts.say(QT_TRANSLATE_NOOP("Document", "Before the first session")),
     });
     manuscript.blocks.append(briefBlocks(*brief, facts.phrases));
-    return manuscript;
+    return shielded(database, std::move(manuscript), facts.shield, facts.phrases);
 }
 
 } // namespace minutier

@@ -3,7 +3,7 @@
 #include "exchange/plans/Closing.h"
 
 #include "domain/results/SmallCount.h"
-#include "exchange/plans/Screening.h"
+#include "exchange/Screening.h"
 
 namespace minutier {
 

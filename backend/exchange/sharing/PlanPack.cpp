@@ -6,7 +6,7 @@
 #include "exchange/ReportFile.h"
 #include "exchange/plans/EvidenceManuscript.h"
 #include "exchange/plans/PlanManuscript.h"
-#include "exchange/plans/Screening.h"
+#include "exchange/Screening.h"
 #include "exchange/sharing/CsvText.h"
 #include "exchange/sharing/OpenTables.h"
 #include "exchange/sharing/PackWords.h"
