@@ -8,9 +8,11 @@ echo "== 200 kills"
 MINUTIER_KILLS=200 tests/commandline/run_tests.sh build/bin test_kill.py
 echo "== 10,000 changes of cells and bits"
 MINUTIER_CHANGES=6700 tests/commandline/run_tests.sh build/bin test_attacks.py
+MINUTIER_CHANGES=10000 tests/commandline/run_tests.sh build/bin test_chance_in_packs.py
 echo "== 1,000 erased, a million guesses, 500 protected names"
 MINUTIER_ERASED=1000 MINUTIER_NAMES=1000000 tests/commandline/run_tests.sh build/bin test_attacks_on_people.py
 MINUTIER_CANARIES=500 tests/commandline/run_tests.sh build/bin test_release.py
+MINUTIER_CANARIES=500 tests/journeys/run_journey.sh build/bin tests/journeys/nobody_is_named.py
 echo "== every proof of up to 512 leaves"
 build/bin/minutier_evidence_tests "[long]"
 echo "== every branch of what proves"
