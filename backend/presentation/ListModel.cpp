@@ -146,7 +146,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || which < 0 || which >= int(m_roles.size()) ||
         index.row() >= m_held)
         return {};
-    return shown(m_roles[std::size_t(which)].value(index.row()));
+    return shielded(m_roles[std::size_t(which)].value(index.row()));
 }
 
 QHash<int, QByteArray> ListModel::roleNames() const
@@ -163,13 +163,8 @@ QVariant ListModel::at(int row, const QString &role) const
         return {};
     for (const auto &known : m_roles)
         if (known.name == role.toUtf8())
-            return shown(known.value(row));
+            return shielded(known.value(row));
     return {};
-}
-
-QVariant ListModel::shown(const QVariant &value) const
-{
-    return m_session ? m_session->shielded(value) : value;
 }
 
 } // namespace minutier

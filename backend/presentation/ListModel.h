@@ -75,6 +75,12 @@ protected:
         setErrorMessage(result.error().message);
         return {};
     }
+    /// What people typed, with all texts of a list, as the window's account may read it; roles need not ask for it.
+    template <typename T>
+    [[nodiscard]] T shielded(const T &typed) const
+    {
+        return m_session ? m_session->shielded(QVariant::fromValue(typed)).template value<T>() : typed;
+    }
     /// Runs a command; keeps the sentence of the rule that refused it.
     template <Command C>
     bool run(const C &command)
@@ -86,7 +92,6 @@ protected:
     void appended(int added);
 
 private:
-    [[nodiscard]] QVariant shown(const QVariant &value) const;
     void replaceRows(const QVariantList &keys);
     [[nodiscard]] bool moveOne(const QVariantList &keys, int first, int last);
     bool ran(const PreparedCommand &command);

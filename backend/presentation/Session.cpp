@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/Session.h"
 
-#include "commands/Catalogue.h"
 #include "core/Translations.h"
 #include "presentation/Formats.h"
 #include "presentation/RegisterKeys.h"
@@ -83,19 +82,6 @@ void Session::lock()
     Q_EMIT keysTurned();
 }
 
-void Session::readRights()
-{
-    m_may.clear();
-    for (const auto &command : catalogue()) {
-        // A member speaks for an organisation: what is theirs to say of it is theirs here.
-        const auto allowed =
-            mayWrite() &&
-            minutier::mayRun(m_register->actor(), command.name, {.organisation = m_register->actor().organisation});
-        m_may.insert(command.name, allowed);
-    }
-    Q_EMIT rightsChanged();
-}
-
 void Session::readProject()
 {
     const ProjectRepository projects(database());
@@ -118,13 +104,6 @@ void Session::readProject()
     const auto committees = CommitteeRepository(database()).ofProject(m_project.id);
     if (committees && !committees->isEmpty())
         m_committee = committees->first();
-}
-
-ShieldedText &Session::shieldedText() const
-{
-    if (!m_shieldedText)
-        m_shieldedText = std::make_unique<ShieldedText>(database(), shield(), phrases());
-    return *m_shieldedText;
 }
 
 void Session::setProjectId(const QString &id)

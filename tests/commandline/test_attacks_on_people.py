@@ -106,7 +106,7 @@ class Names(Readers):
         self.assertEqual(call(self.example(), "backup", str(self.room / "before.backup")).returncode, DONE)
         self.erased(people)
         self.assertEqual(call(self.example(), "backup", str(self.room / "after.backup")).returncode, DONE)
-        for audience in ("office", "donor"):
+        for audience in ("donor", "public"):
             pack = ("release", "plan", "HN-TRAITE/Y2-v1", "--audience", audience, "--out", str(self.room / f"{audience}.zip"))
             self.assertEqual(call(self.example(), *pack).returncode, DONE)
         for person in people[:1]:

@@ -67,7 +67,7 @@ class Proofs(Room):
             for since in ("x", "-5", "0", "", "1.5", "1e2", "99999999", "9" * 30):
                 out = self.room / "since.mproof"
                 done = call(self.example(), "prove", *what, "--since", since, "--out", str(out))
-                self.assertRefused(done, USAGE, "entries")
+                self.assertRefused(done, USAGE, "entries" if since else "--since")
                 self.assertFalse(out.exists())
         self.assertEqual(answer(self.example(), "status"), heads)
 

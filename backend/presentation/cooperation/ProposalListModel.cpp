@@ -104,7 +104,7 @@ QVariantList ProposalListModel::choices() const
             {u"id"_s, line.proposal.id.toString()},
             {u"label"_s, u"%1 · %2"_s.arg(line.proposal.reference, shownTitle(*session(), line))},
         });
-    return choices;
+    return shielded(choices);
 }
 
 int ProposalListModel::rowOf(const QString &proposalId) const

@@ -225,7 +225,7 @@ QString ActivityListModel::sentence(int row) const
     QStringList parts{line.activity.code, line.activity.title, progressWord(line), period(line.activity)};
     parts.append({budget(line.activity), organisationName(line.activity.responsible)});
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return shielded(parts.join(u", "_s));
 }
 
 } // namespace minutier

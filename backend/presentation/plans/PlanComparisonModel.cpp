@@ -209,7 +209,7 @@ QVariantList PlanComparisonModel::side(int row, bool after) const
             ChangeKind::Reassigned);
     if (change.kinds.contains(ChangeKind::Reworded) && change.before->title != change.after->title)
         add(activity->title, ChangeKind::Reworded);
-    return session()->shielded(lines).toList();
+    return shielded(lines);
 }
 
 QVariantList PlanComparisonModel::behind(int row) const

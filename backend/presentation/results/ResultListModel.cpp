@@ -186,7 +186,7 @@ QVariantList ResultListModel::means() const
             {u"value"_s,
              measured.latest ? valueWords(measured.indicator, *measured.latest, session()->phrases()) : QString()},
         });
-    return list;
+    return shielded(list);
 }
 
 QVariantList ResultListModel::remarks() const
@@ -198,7 +198,7 @@ QVariantList ResultListModel::remarks() const
             {u"isError"_s, remark.isError},
             {u"resultId"_s, remark.result.isNull() ? QString() : remark.result.toString()},
         });
-    return list;
+    return shielded(list);
 }
 
 QString ResultListModel::coverage() const
@@ -227,7 +227,7 @@ QVariantList ResultListModel::decisionsWithoutResult() const
             {u"title"_s, line.title},
             {u"detail"_s, shortDate(PartialDate::fromStored(line.day))},
         });
-    return list;
+    return shielded(list);
 }
 
 QVariantList ResultListModel::offTrackWithoutDecision() const
@@ -243,7 +243,7 @@ QVariantList ResultListModel::offTrackWithoutDecision() const
             {u"shape"_s, shapeOf(rating)},
         });
     }
-    return list;
+    return shielded(list);
 }
 
 int ResultListModel::toLookAt() const

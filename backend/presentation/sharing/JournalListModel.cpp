@@ -103,7 +103,7 @@ QVariantList JournalListModel::changes(int row) const
             {u"after"_s, cell.hidden ? tr("not shown") : spokenCell(cell.entity, cell.field, cell.after)},
         });
     }
-    return session()->shielded(list).toList();
+    return shielded(list);
 }
 
 void JournalListModel::setVerb(const QString &verb)
