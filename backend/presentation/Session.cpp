@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/Session.h"
 
+#include "commands/Catalogue.h"
 #include "core/Translations.h"
 #include "presentation/Formats.h"
 #include "presentation/RegisterKeys.h"
