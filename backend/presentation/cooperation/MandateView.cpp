@@ -49,7 +49,7 @@ QVariantList MandateView::facts() const
             facts.append(QVariantMap{{u"label"_s, label}, {u"text"_s, text}});
     };
     if (!m_line)
-        return facts;
+        return shielded(facts);
     const auto &mandate = m_line->mandate;
     add(tr("When"), periodOf(mandate.startsOn, mandate.endsOn));
     add(tr("Where"), countryName(mandate.country));

@@ -77,7 +77,7 @@ QVariantList ProposalView::facts() const
             facts.append(QVariantMap{{u"label"_s, label}, {u"text"_s, text}});
     };
     if (m_id.isNull())
-        return facts;
+        return shielded(facts);
     add(tr("Proposed by"), m_line.organisation ? who() : tr("not named"));
     add(tr("Asked for"), moneyOf(m_line.proposal.amount, m_line.proposal.currency, session()->phrases()));
     add(tr("Received"), fullDay(m_line.proposal.receivedOn));
@@ -134,7 +134,7 @@ QVariantList ProposalView::awardFacts() const
 {
     QVariantList facts;
     if (!m_line.award)
-        return facts;
+        return shielded(facts);
     const auto add = [&facts](const QString &label, const QString &text) {
         if (!text.isEmpty())
             facts.append(QVariantMap{{u"label"_s, label}, {u"text"_s, text}});

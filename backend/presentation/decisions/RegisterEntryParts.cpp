@@ -126,7 +126,7 @@ QVariantList RegisterEntryView::facts() const
         }
         add(tr("Reason"), m_decision->rationale);
         touched();
-        return facts;
+        return shielded(facts);
     }
     if (!m_recommendation)
         return facts;
