@@ -44,8 +44,13 @@ constexpr Rule rules[]{
      "OR v.decision_id IS NULL OR v.decision_id <> d.id OR v.digest IS NULL OR x.digest <> v.digest)"_L1},
     {QT_TRANSLATE_NOOP("Say", "%1 link(s) do not join one decision or recommendation to one target."),
      "SELECT count(*) FROM decision_link WHERE (decision_id IS NULL) = (recommendation_id IS NULL) "
-     "OR (result_id IS NOT NULL) + (indicator_id IS NOT NULL) + (target_id IS NOT NULL) + (version_id IS NOT NULL) "
-     "+ (activity_id IS NOT NULL) + (amendment_id IS NOT NULL) + (risk_id IS NOT NULL) <> 1"_L1},
+     "OR CASE WHEN result_id IS NULL THEN 0 ELSE 1 END "
+     "+ CASE WHEN indicator_id IS NULL THEN 0 ELSE 1 END "
+     "+ CASE WHEN target_id IS NULL THEN 0 ELSE 1 END "
+     "+ CASE WHEN version_id IS NULL THEN 0 ELSE 1 END "
+     "+ CASE WHEN activity_id IS NULL THEN 0 ELSE 1 END "
+     "+ CASE WHEN amendment_id IS NULL THEN 0 ELSE 1 END "
+     "+ CASE WHEN risk_id IS NULL THEN 0 ELSE 1 END <> 1"_L1},
     {QT_TRANSLATE_NOOP("Say", "%1 percentage(s) are given without their base."),
      "SELECT count(*) FROM observation o JOIN indicator i ON i.id = o.indicator_id WHERE i.measure = 'percentage' "
      "AND (o.value IS NOT NULL OR o.numerator IS NOT NULL) AND o.denominator IS NULL"_L1},

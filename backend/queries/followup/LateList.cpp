@@ -28,20 +28,21 @@ QString openWithDates()
 {
     return u"SELECT 'action', a.id, a.reference, a.title, a.owner_id, a.due_on, p.code FROM action a "
            "JOIN project p ON p.id = a.project_id "
-           "WHERE a.state IN ('open', 'in_progress') AND a.due_on <= ? AND (? IS NULL OR a.project_id = ?) "
+           "WHERE a.state IN ('open', 'in_progress') AND a.due_on <= ? AND (cast(? AS TEXT) IS NULL OR a.project_id = "
+           "?) "
            "UNION ALL "
            "SELECT 'recommendation', r.id, r.reference, r.title, r.addressee_id, r.due_on, p.code FROM recommendation "
            "r "
            "JOIN project p ON p.id = r.project_id "
-           "WHERE r.state = 'issued' AND r.due_on <= ? AND (? IS NULL OR r.project_id = ?) "
+           "WHERE r.state = 'issued' AND r.due_on <= ? AND (cast(? AS TEXT) IS NULL OR r.project_id = ?) "
            "UNION ALL "
            "SELECT 'condition', c.id, d.reference, c.text, c.owner_id, c.due_on, p.code FROM condition c "
            "JOIN decision d ON d.id = c.decision_id JOIN project p ON p.id = c.project_id "
-           "WHERE c.state = 'open' AND c.due_on <= ? AND (? IS NULL OR c.project_id = ?) "
+           "WHERE c.state = 'open' AND c.due_on <= ? AND (cast(? AS TEXT) IS NULL OR c.project_id = ?) "
            "UNION ALL "
            "SELECT 'minutes', m.meeting_id, s.reference, '', NULL, m.answers_by, p.code FROM minutes m "
            "JOIN meeting s ON s.id = m.meeting_id JOIN project p ON p.id = m.project_id "
-           "WHERE m.state = 'circulated' AND m.answers_by <= ? AND (? IS NULL OR m.project_id = ?)"_s;
+           "WHERE m.state = 'circulated' AND m.answers_by <= ? AND (cast(? AS TEXT) IS NULL OR m.project_id = ?)"_s;
 }
 
 /// Whoever is to be asked again whether they agree.
