@@ -29,7 +29,10 @@ Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
         return opened;
     // Names also stand in what people typed. Where the keys are not open none is known, nor can it be looked for.
     const Shield shield((*opened)->actor().audience());
-    if (const auto names = readProtectedNames((*opened)->database(), shield, Phrasebook(spokenLanguage())))
+    const auto names = readProtectedNames((*opened)->database(), shield, Phrasebook(spokenLanguage()));
+    if (!names && (*opened)->folder().keys())
+        return names.error();
+    if (names)
         reply.screenWith([screening = std::make_shared<Screening>(*names)](const QString &text) {
             return screening->screened(text);
         });

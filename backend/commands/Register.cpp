@@ -137,8 +137,14 @@ Result<std::unique_ptr<Register>> Register::create(const Beginning &beginning)
 
 Result<> Register::checkKeys(const std::optional<Keys> &keys) const
 {
-    if (!keys || m_office.publicKey.isEmpty() ||
-        m_office.publicKey == toText(evidence::SigningKey::fromSeed(keys->office).publicKey()))
+    if (!keys)
+        return {};
+    const auto opens = Vault::isKeyOf(*m_database, keys->vault);
+    if (!opens)
+        return opens.error();
+    const bool signs = m_office.publicKey.isEmpty() ||
+                       m_office.publicKey == toText(evidence::SigningKey::fromSeed(keys->office).publicKey());
+    if (signs && *opens)
         return {};
     // Sealing under another office's key would lose what is sealed.
     return Error::conflict(Say::tr("The keys beside this register are not its office's. Put the right file back."));

@@ -3,10 +3,13 @@
 #include "queries/SearchIndex.h"
 
 #include "core/Text.h"
+#include "core/Translations.h"
+#include "queries/sharing/Screening.h"
 #include "storage/Repository.h"
 #include "storage/Tables.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace minutier {
 
@@ -127,6 +130,15 @@ QString snippetOf(const QString &text, const Terms &terms)
     return (begin > 0 ? u"…"_s : QString()) + piece + (end < text.size() ? u"…"_s : QString());
 }
 
+/// Whether a text holds every word that was looked for.
+bool holdsAll(const QString &text, const Terms &terms)
+{
+    const auto words = wordsIn(text);
+    return std::ranges::all_of(terms.phrases.join(u' ').split(u' '), [&words](const QString &wanted) {
+        return std::ranges::any_of(words, [&wanted](const QString &word) { return word.startsWith(wanted); });
+    });
+}
+
 } // namespace
 
 static Result<> fillIn(Database &database, SearchHit &hit)
@@ -169,26 +181,39 @@ Result<QList<SearchHit>> search(Database &database, const SearchQuery &query, Au
         statement.bind(pattern);
     if (!query.project.isNull())
         statement.bind(query.project);
-    auto hits = statement.bind(query.limit).rows<SearchHit>([&](const Row &row) {
+    // What the shield hides is neither found nor shown in part: texts are screened before they are cut.
+    std::optional<Screening> screening;
+    if (audience != Audience::Office)
+        if (const auto names = readProtectedNames(database, Shield(audience), Phrasebook(spokenLanguage())))
+            screening.emplace(*names);
+    QList<SearchHit> hits;
+    const auto read = statement.bind(query.limit).each([&](const Row &row) {
         SearchHit hit{
             .entity = row.text(0),
             .id = row.text(1),
             .project = row.text(5),
             .lang = row.text(2),
             .seq = row.integer(6)};
-        const auto title = row.text(3);
-        const auto body = row.text(4);
+        auto title = row.text(3);
+        auto body = row.text(4);
+        if (screening) {
+            screening->screen(title);
+            screening->screen(body);
+            if (!holdsAll(title + u' ' + body, terms))
+                return true;
+        }
         // A title begins with the reference where there is one; people read it apart.
         hit.title = title.section(u'\n', -1);
         if (hit.title.isEmpty())
             hit.title = firstWords(body, 80);
         if (query.withSnippets)
             hit.snippet = snippetOf(body.isEmpty() ? title : body, terms);
-        return hit;
+        hits.append(hit);
+        return true;
     });
-    if (!hits)
-        return hits;
-    for (auto &hit : *hits)
+    if (!read)
+        return read.error();
+    for (auto &hit : hits)
         if (auto filled = fillIn(database, hit); !filled)
             return filled.error();
     return hits;

@@ -119,6 +119,18 @@ Vault::open(Database &database, const QUuid &subject, const QString &sealed, con
     return std::optional(QString::fromUtf8(reinterpret_cast<const char *>(plain->data()), qsizetype(plain->size())));
 }
 
+Result<bool> Vault::isKeyOf(Database &database, const evidence::Key &key)
+{
+    bool any = false;
+    bool opens = false;
+    const auto read = Statement(database, u"SELECT subject, sealed FROM subject_key"_s).each([&](const Row &row) {
+        any = true;
+        opens = opened(key, row.text(1), keyPlace(row.as<QUuid>(0))).has_value();
+        return !opens; // one that was altered is for the check to name
+    });
+    return read ? Result(opens || !any) : read.error();
+}
+
 bool Vault::holds(Database &database, const QUuid &subject)
 {
     const auto key = m_key ? keyOf(database, subject) : Result(std::optional<evidence::Key>());

@@ -35,6 +35,8 @@ public:
     /// Destroys a person's key: whatever was sealed under it, wherever it was copied, is noise.
     Result<> destroy(Database &database, const QUuid &subject);
 
+    /// Whether this is the vault key of a register: it opens a key that is kept there, or none is kept yet.
+    static Result<bool> isKeyOf(Database &database, const evidence::Key &key);
     /// Whether the key of a person is there and opens.
     bool holds(Database &database, const QUuid &subject);
 

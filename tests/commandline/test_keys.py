@@ -103,6 +103,16 @@ class Keys(Room):
         done = ask(self.folder, "do", "RegisterPerson", given='{"function": "Delegate"}')
         self.assertRefused(done, CONFLICT, "passphrase")
 
+    def test_keys_with_another_vault_open_nothing(self):
+        keys = json.loads(self.file.read_text())
+        wrong = {**keys, "vault": ("B" if keys["vault"][0] == "A" else "A") + keys["vault"][1:]}
+        self.file.write_text(json.dumps(wrong, separators=(",", ":"), sort_keys=True))
+        before = (self.folder / "register.db").read_bytes()
+        for words in (("list", "people"), ("verify",), ("do", "RegisterPerson"), ("--as", "donor", "list", "actions")):
+            done = ask(self.folder, *words, given='{"function": "Delegate"}')
+            self.assertRefused(done, CONFLICT, "keys")
+        self.assertEqual((self.folder / "register.db").read_bytes(), before)
+
     def test_while_names_are_locked_nobody_is_erased(self):
         person = answer(self.folder, "list", "people", "--limit", "1")["rows"][0]["id"]
         self.assertEqual(call(self.folder, "erase", person).returncode, DONE)

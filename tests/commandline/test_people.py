@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What people agreed to, how long they are kept, and what went wrong: who reads of it, and what leaves."""
 
+import json
 import sqlite3
 import unittest
 
-from register import DONE, NOT_FOUND, REFUSED, Room, answer, call, perform
+from register import CONFLICT, DONE, NOT_FOUND, REFUSED, Room, answer, call, perform
 
 NAME = "Marisol Ixchel Zúniga"
 FORM = {"wording_version": "2021-1", "wording": "I agree.", "lang": "en", "given_on": "2021-06-01"}
@@ -167,6 +168,48 @@ class Typed(Room):
                     for name in (NAME, "Colectivo Reservado", "QZXW"):
                         self.assertNotIn(name, done.stdout + done.stderr, f"{words} as the {account}")
         self.assertIn(said, call(self.example(), "show", "decisions", made).stdout)
+
+    def told(self, *words, account="donor"):
+        done = call(self.example(), "--as", account, "--json", *words)
+        self.assertEqual(done.returncode, DONE, done.stderr)
+        return done.stdout
+
+    def named(self, title):
+        """Somebody who is shown by function, and an action that names them."""
+        perform(self.example(), "RegisterPerson", name="Éloïse Zuñiga Ñamandú", function="Witness", face="function_only")
+        project = answer(self.example(), "show", "projects", "HN-TRAITE")["id"]
+        perform(self.example(), "AssignAction", project=project, title=title)
+
+    def test_no_spelling_hides_a_name(self):
+        for name in ("Éloïse\u00a0Zuñiga  Ñamandú", "ELOISE ZUNIGA NAMANDU", "Eloise_Zuniga_Namandu", "E\u0301loi\u0308se Zuñiga Ñamandú"):
+            with self.subTest(name):
+                self.named(f"Appeler {name} demain")
+        said = self.told("list", "actions", "--limit", "1000").casefold()
+        for part in ("zu\u00f1iga", "zuniga", "namandu", "\u00f1amand"):
+            self.assertNotIn(part, said)
+
+    def test_a_name_is_not_found_nor_cut_in_two_by_a_search(self):
+        self.named("Appeler Éloïse Zuñiga Ñamandú demain, avant la réunion du lundi suivant, pour le budget")
+        self.assertNotIn("amand", self.told("search", "lundi"))
+        self.assertIn("lundi", self.told("search", "lundi"))
+        for account in ("donor", "member"):
+            self.assertEqual(json.loads(self.told("search", "Zuñiga", account=account))["rows"], [])
+        self.assertTrue(answer(self.example(), "search", "Zuñiga")["rows"])
+
+    def test_an_acronym_does_not_rewrite_codes(self):
+        perform(self.example(), "RegisterOrganisation", name="Red Reservada", acronym="HN", face="sector_only", sector="civil_society")
+        self.assertIn("HN-TRAITE", self.told("late"))
+
+    def test_a_name_that_cannot_be_opened_stops_copies(self):
+        self.named("Appeler")
+        file = sqlite3.connect(self.example() / "register.db")
+        file.execute("DELETE FROM subject_key WHERE subject = (SELECT id FROM person ORDER BY rowid DESC LIMIT 1)")
+        file.commit()
+        file.close()
+        out = str(self.room / "plan.html")
+        done = call(self.example(), "report", "plan", "HN-TRAITE/Y2-v1", "--audience", "donor", "--format", "html", "--out", out)
+        self.assertRefused(done, CONFLICT, "cannot be opened")
+        self.assertRefused(call(self.example(), "--as", "donor", "list", "actions"), CONFLICT, "cannot be opened")
 
 
 class Sensitive(Room):

@@ -34,6 +34,11 @@ static Result<> checkReadable(Database &database, Audience audience)
     ));
 }
 
+static bool isOpen(const Database &database)
+{
+    return database.vault() && database.vault()->isOpen();
+}
+
 Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield &shield, const Phrasebook &phrases)
 {
     if (auto readable = checkReadable(database, shield.audience()); !readable)
@@ -56,10 +61,17 @@ Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield
         });
     if (!people)
         return people.error();
-    for (const auto &person : *people)
+    for (const auto &person : *people) {
+        if (person.name.isEmpty() && person.erasedOn.isNull() && isOpen(database) &&
+            shield.audience() != Audience::Office)
+            return Error::conflict(
+                Say::tr("A name that must not leave cannot be opened here, so it cannot be looked for. "
+                        "Run “minutierctl verify”.")
+            );
         if (const Identity identity{person, {}, {}, {}};
             !person.name.isEmpty() && shield.faceOf(identity) > Face::FullName)
             names.append({person.name, shield.show(identity, phrases)});
+    }
     std::ranges::stable_sort(names, std::ranges::greater(), [](const ProtectedName &one) { return one.name.size(); });
     return names;
 }

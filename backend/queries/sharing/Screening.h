@@ -4,17 +4,17 @@
 
 #include "queries/sharing/ProtectedNames.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace minutier {
 
-/// Looks for protected names in texts, as whole words, and puts what the shield shows in their place.
+/// Looks for protected names in texts, as whole words, and puts what the shield shows in their place. Accents, capitals
+/// and the kind of space do not hide a name; an acronym may also be a word, so it counts as it is written only.
 class Screening
 {
 public:
-    explicit Screening(QList<ProtectedName> names)
-        : m_names(std::move(names))
-    {}
+    explicit Screening(const QList<ProtectedName> &names);
 
     void screen(QString &text);
     [[nodiscard]] QString screened(QString text);
@@ -25,7 +25,15 @@ public:
     [[nodiscard]] const QSet<QString> &found() const { return m_found; }
 
 private:
-    QList<ProtectedName> m_names;
+    struct Wanted
+    {
+        ProtectedName name;
+        bool anyCase = true;
+        QString firstWord;
+        QRegularExpression whole;
+    };
+
+    QList<Wanted> m_wanted;
     int m_touched = 0;
     QSet<QString> m_found;
 };
