@@ -10971,6 +10971,10 @@
         <source>A passphrase holds letters, digits, spaces and signs that are typed; take the others out.</source>
         <translation>Una frase de contraseña contiene letras, cifras, espacios y signos que se teclean; quite los demás.</translation>
     </message>
+    <message>
+        <source>A name that must not leave cannot be opened here, so it cannot be looked for. Run “minutierctl verify”.</source>
+        <translation>Un nombre que no debe salir no puede abrirse aquí, así que no puede buscarse. Ejecute «minutierctl verify».</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

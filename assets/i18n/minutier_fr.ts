@@ -10971,6 +10971,10 @@
         <source>A passphrase holds letters, digits, spaces and signs that are typed; take the others out.</source>
         <translation>Une phrase de passe contient des lettres, des chiffres, des espaces et des signes que l&apos;on tape ; enlevez les autres.</translation>
     </message>
+    <message>
+        <source>A name that must not leave cannot be opened here, so it cannot be looked for. Run “minutierctl verify”.</source>
+        <translation>Un nom qui ne doit pas sortir ne peut pas être ouvert ici ; il ne peut donc pas être recherché. Lancez « minutierctl verify ».</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>
