@@ -4,6 +4,7 @@
 # What run.sh and test.sh share: the packages of Debian 12 and the build. Sourced, not run.
 # shellcheck shell=bash
 
+# shellcheck disable=SC2034 # read by what sources this
 build_packages=(
     build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-declarative-dev qt6-tools-dev qt6-l10n-tools qt6-svg-dev
@@ -14,10 +15,12 @@ build_packages=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qt-labs-folderlistmodel
     fonts-noto-core breeze-icon-theme tzdata qt6-qpa-plugins qt6-translations-l10n
 )
+# shellcheck disable=SC2034
 test_packages=(
     catch2 librapidcheck-dev qml6-module-qttest
     xvfb xdotool at-spi2-core dbus libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 poppler-utils qpdf zbar-tools sqlite3 libreoffice-writer-nogui
 )
+# shellcheck disable=SC2034
 long_packages=(clang-19 clang-tidy-19 libclang-rt-19-dev postgresql libqt6sql6-psql reuse codespell shellcheck)
 
 # Ends the program with a sentence and the code scripts know.
@@ -45,7 +48,7 @@ install_missing() {
             || end_with 5 "The packages could not be installed; see /tmp/minutier-install.log."
     elif [ -t 0 ] && command -v sudo >/dev/null; then
         echo "These packages are missing: ${missing[*]}"
-        sudo apt-get update -qq && sudo "${install[@]}" || end_with 5 "The packages could not be installed."
+        { sudo apt-get update -qq && sudo "${install[@]}"; } || end_with 5 "The packages could not be installed."
     else
         end_with 5 "These packages are missing. As root, type: apt-get install -y --no-install-recommends ${missing[*]}"
     fi

