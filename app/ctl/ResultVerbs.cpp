@@ -46,7 +46,10 @@ ExitCode trace(const Call &call)
     const auto project = ProjectRepository(database).get(result->project);
     if (!project)
         return call.reply.refuse(project.error());
-    const auto events = readTrace(database, result->id, Phrasebook(spokenLanguage()));
+    const auto disclosed = ReadableCounts::of(database, project->id, subject->opened->actor().audience());
+    if (!disclosed)
+        return call.reply.refuse(disclosed.error());
+    const auto events = readTrace(database, result->id, Phrasebook(spokenLanguage()), *disclosed);
     if (!events)
         return call.reply.refuse(events.error());
     const auto reference = u"%1/%2"_s.arg(project->code, result->code);

@@ -52,7 +52,7 @@ static QJsonObject toJsonRow(Database &database, const TableShape &table, const 
     QJsonObject object{{u"entity"_s, table.name()}};
     for (int i = 0; i < table.columns().size(); ++i) {
         const auto &column = table.columns().at(i);
-        const bool hidden = audience != Audience::Office && column.privacy != Privacy::Open;
+        const bool hidden = !mayRead(column.privacy, audience);
         object.insert(
             column.field, hidden ? QJsonValue() : toJsonValue(column, table.openedCell(database, i, row, subject))
         );
@@ -94,8 +94,7 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
     for (const auto &[field, value] : query.where) {
         const auto *column = table.columnOfField(field);
         // What is sealed cannot be asked for in SQL, and is nobody's to search by.
-        if (!column || column->privacy == Privacy::Personal ||
-            (audience != Audience::Office && column->privacy != Privacy::Open))
+        if (!column || column->privacy == Privacy::Personal || !mayRead(column->privacy, audience))
             return Error::invalid(
                 Say::tr("There is no field “%2” in %1.").arg(table.plural(), firstWords(field, 40)), field
             );
@@ -136,13 +135,13 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
 }
 
 static Result<QList<QUuid>>
-idsOf(Database &database, const TableShape &table, const QString &column, const QString &value, const QString &project)
+idsOf(Database &database, const TableShape &table, const QString &column, const QVariant &value, const QString &project)
 {
     auto sql = u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(table.name(), column);
     if (!project.isEmpty())
         sql += u" AND %1 IN (SELECT id FROM project WHERE code = ?)"_s.arg(projectColumn(table));
     Statement statement(database, sql + u" LIMIT 2"_s);
-    statement.bind(value);
+    statement.add(value);
     if (!project.isEmpty())
         statement.bind(project);
     return statement.rows<QUuid>([](const Row &row) { return row.as<QUuid>(0); });
@@ -155,16 +154,23 @@ Result<QUuid> resolveKey(Database &database, const TableShape &table, const QStr
     const auto slash = key.lastIndexOf(u'/');
     const auto project = slash > 0 ? key.left(slash) : QString();
     const auto reference = key.mid(slash + 1);
-    const auto column = table.indexOf("reference"_L1) >= 0 ? u"reference"_s
-                        : table.indexOf("code"_L1) >= 0    ? u"code"_s
-                        : table.name() == "account"_L1     ? u"login"_s
-                                                           : QString();
+    const bool isSeat = table.name() == "seat"_L1 && reference.startsWith("S-"_L1);
+    const auto column = isSeat                               ? u"number"_s
+                        : table.indexOf("reference"_L1) >= 0 ? u"reference"_s
+                        : table.indexOf("code"_L1) >= 0      ? u"code"_s
+                        : table.name() == "account"_L1       ? u"login"_s
+                                                             : QString();
     const auto nothing = Error::notFound(Say::tr("There is no %1 %2 in this register.")
                                              .arg(QString(table.name()).replace(u'_', u' '), firstWords(key, 60)));
     if (column.isEmpty())
         return nothing;
-    const auto ids =
-        idsOf(database, table, column, reference, table.scope() == LedgerScope::Project ? project : QString());
+    const auto ids = idsOf(
+        database,
+        table,
+        column,
+        isSeat ? QVariant(reference.mid(2).toLongLong()) : reference,
+        table.scope() == LedgerScope::Project ? project : QString()
+    );
     if (!ids)
         return ids.error();
     if (ids->isEmpty())
@@ -204,7 +210,7 @@ Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, con
     for (const auto *other : allTables()) {
         const auto place = other->indexOf(QLatin1StringView(column.toLatin1()));
         // What a row may not say of itself is not said by finding it from the other side.
-        if (place < 0 || (audience != Audience::Office && other->columns().at(place).privacy != Privacy::Open))
+        if (place < 0 || !mayRead(other->columns().at(place).privacy, audience))
             continue;
         auto rows = Statement(
                         database,

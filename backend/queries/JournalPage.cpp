@@ -45,7 +45,7 @@ static void readCells(JournalLine &line, const Json::Object &body, Audience audi
             const auto *shape = table ? table->columnOfField(fromUtf8(column)) : nullptr;
             if (!pair || pair->size() != 2 || !shape)
                 continue;
-            const bool hidden = audience != Audience::Office && shape->privacy != Privacy::Open;
+            const bool hidden = !mayRead(shape->privacy, audience);
             line.cells.append({
                 entity,
                 textIn(*change, "id"),

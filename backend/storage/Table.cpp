@@ -4,6 +4,12 @@
 
 namespace minutier {
 
+bool mayRead(Privacy privacy, Audience audience)
+{
+    return privacy == Privacy::Open || audience == Audience::Office ||
+           (privacy == Privacy::Counted && audience == Audience::Members);
+}
+
 using namespace Qt::StringLiterals;
 
 void TableShape::append(const ColumnShape &column)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ZonedTime.h"
+#include "domain/Actor.h"
 #include "storage/Changes.h"
 #include "storage/Statement.h"
 #include "storage/Vault.h"
@@ -12,8 +13,16 @@
 
 namespace minutier {
 
-/// Who may read a column beside the office.
-enum class Privacy { Open, Personal, Shielded };
+/// Who may read a column as it is stored, beside the office.
+enum class Privacy {
+    Open,
+    Counted,  ///< The committee: what it counts may be too few people for a donor to read.
+    Personal, ///< Nobody, and it is sealed.
+    Shielded, ///< Nobody: the shield says what is read instead.
+};
+
+/// Whether an audience may read a column of that kind as it is stored.
+bool mayRead(Privacy privacy, Audience audience);
 
 /// What a column holds, beyond its text or number.
 enum class CellKind { Text, Number, Decimal, Flag, List };
@@ -107,6 +116,12 @@ public:
     Table &shieldedColumn(QLatin1StringView name, Member Entity::*member)
     {
         return column(name, member, Privacy::Shielded);
+    }
+    /// A column with a count of people; beyond the committee it is read where few are hidden.
+    template <typename Member>
+    Table &countedColumn(QLatin1StringView name, Member Entity::*member)
+    {
+        return column(name, member, Privacy::Counted);
     }
     /// Local time, zone and instant, in three columns.
     Table &zonedTime(QLatin1StringView local, QLatin1StringView zone, QLatin1StringView utc, ZonedTime Entity::*member)

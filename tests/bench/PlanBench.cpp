@@ -156,7 +156,7 @@ void measureAt(Database &database, const QString &size)
         const auto cards = must(readPlanCards(database, project));
         must(ActivityRepository(database).ofVersion(cards.last().version.id));
     });
-    measure("trace", size, [&] { must(readTrace(database, result, phrases)); });
+    measure("trace", size, [&] { must(readTrace(database, result, phrases, ReadableCounts::all())); });
 }
 
 } // namespace

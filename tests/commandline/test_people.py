@@ -35,6 +35,12 @@ class Consents(Room):
     def named(self):
         return [audience for audience in ("office", "members", "donor", "public") if self.reading(audience)]
 
+    def test_a_seat_is_shown_by_its_number(self):
+        seat = answer(self.example(), "show", "seats", "S-05")
+        self.assertEqual((seat["number"], seat["reference"]), (5, "S-05"))
+        self.assertRefused(call(self.example(), "show", "seats", "S-99"), NOT_FOUND)
+        self.assertRefused(call(self.example(), "show", "seats", "S-x"), NOT_FOUND)
+
     def test_a_consent_is_listed_with_what_it_says(self):
         person = self.delegate()
         made = self.agree(person, "publish_name")

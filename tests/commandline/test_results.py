@@ -4,7 +4,7 @@
 
 import unittest
 
-from register import DONE, NOT_FOUND, USAGE, Room, answer, call
+from register import DONE, NOT_FOUND, REFUSED, USAGE, Room, answer, call
 
 
 class Trace(Room):
@@ -32,6 +32,18 @@ class Trace(Room):
     def test_a_result_that_is_not_there_is_not_found(self):
         self.assertRefused(call(self.example(), "trace", "HN-TRAITE/9999"), NOT_FOUND)
         self.assertRefused(call(self.example(), "trace"), USAGE)
+
+    def test_a_donor_reads_counts_where_few_people_are_hidden_and_never_as_they_are_stored(self):
+        office = answer(self.example(), "list", "observations", "--limit", "200")["rows"]
+        self.assertTrue(any(row["value"] is not None for row in office))
+        donor = answer(self.example(), "--as", "donor", "list", "observations", "--limit", "200")["rows"]
+        self.assertEqual({(row["value"], row["numerator"], row["narrative"]) for row in donor}, {(None, None, None)})
+        self.assertRefused(call(self.example(), "--as", "donor", "list", "observations", "--where", "value=2"), REFUSED)
+        unverified = {row["id"] for row in office if row["state"] != "verified"}
+        results = answer(self.example(), "list", "results", "--limit", "200")["rows"]
+        for result in results:
+            seen = {event["id"] for event in answer(self.example(), "--as", "donor", "trace", result["id"])["events"]}
+            self.assertEqual(seen & unverified, set())
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ struct Traced : TestRegister
     }
     [[nodiscard]] QList<TraceEvent> trace(const ResultId &of) const
     {
-        const auto events = readTrace(database(), of, Phrasebook(u"en"_s));
+        const auto events = readTrace(database(), of, Phrasebook(u"en"_s), ReadableCounts::all());
         REQUIRE_OK(events);
         return *events;
     }

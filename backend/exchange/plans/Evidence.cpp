@@ -32,7 +32,7 @@ public:
         keep(m_evidence.cards, readPlanCards(m_database, m_project));
         keep(m_evidence.results, ResultRepository(m_database).ofProject(m_project));
         keep(m_evidence.amendments, AmendmentRepository(m_database).ofProject(m_project));
-        keep(m_evidence.map, readResultMap(m_database, m_project, m_today));
+        keep(m_evidence.map, readResultMap(m_database, m_project, m_today, ReadableCounts::all()));
         readOffTrack();
         readIndicators();
         readLedger();

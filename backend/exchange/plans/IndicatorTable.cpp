@@ -18,7 +18,7 @@ Result<QList<QuotedIndicator>> quoted(Database &database, const QList<MappedIndi
     QList<QuotedIndicator> all;
     for (const auto &mapped : indicators) {
         QuotedIndicator one{mapped, {}, {}};
-        const auto series = readSeries(database, mapped.indicator.id);
+        const auto series = readSeries(database, mapped.indicator.id, ReadableCounts::all());
         if (!series)
             return series.error();
         for (const auto &data : series->observations | std::views::reverse)

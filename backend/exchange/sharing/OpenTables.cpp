@@ -95,7 +95,7 @@ Result<OpenTable> openTrace(Database &database, const ProjectId &project, const 
     for (const auto &result : *results) {
         if (result.retired)
             continue;
-        const auto events = readTrace(database, result.id, wording.phrases);
+        const auto events = readTrace(database, result.id, wording.phrases, ReadableCounts::all());
         if (!events)
             return events.error();
         for (const auto &event : *events) {

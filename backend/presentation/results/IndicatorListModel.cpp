@@ -81,15 +81,17 @@ Result<QList<Indicator>> IndicatorListModel::readIndicators() const
 int IndicatorListModel::read()
 {
     m_lines.clear();
+    const auto disclosed =
+        take(ReadableCounts::of(session()->database(), session()->project(), session()->shield().audience()));
     for (const auto &indicator : take(readIndicators()))
-        m_lines.append(readLine(indicator));
+        m_lines.append(readLine(indicator, disclosed));
     return int(m_lines.size());
 }
 
-IndicatorListModel::Line IndicatorListModel::readLine(const Indicator &indicator)
+IndicatorListModel::Line IndicatorListModel::readLine(const Indicator &indicator, const ReadableCounts &disclosed)
 {
     auto &database = session()->database();
-    Line line{.indicator = indicator, .series = take(readSeries(database, indicator.id))};
+    Line line{.indicator = indicator, .series = take(readSeries(database, indicator.id, disclosed))};
     line.baseline = inForce(line.series.targets, TargetKind::Baseline, session()->day());
     line.target = inForce(line.series.targets, TargetKind::Target, session()->day());
     const auto &data = line.series.observations;
@@ -98,7 +100,7 @@ IndicatorListModel::Line IndicatorListModel::readLine(const Indicator &indicator
     });
     if (latest != data.rend()) {
         line.latest = *latest;
-        line.parts = take(PartRepository(database).ofObservation(latest->id));
+        line.parts = disclosed.read(latest->id, take(PartRepository(database).ofObservation(latest->id)));
     }
     if (line.target)
         line.targetParts = take(PartRepository(database).ofTarget(line.target->id));

@@ -43,7 +43,7 @@ private:
     };
 
     [[nodiscard]] Result<QList<Indicator>> readIndicators() const;
-    [[nodiscard]] Line readLine(const Indicator &indicator);
+    [[nodiscard]] Line readLine(const Indicator &indicator, const ReadableCounts &disclosed);
     [[nodiscard]] QVariantList facts(const Line &line) const;
     [[nodiscard]] static QStringList remarks(const Line &line);
     [[nodiscard]] QVariantList groups(const Line &line) const;

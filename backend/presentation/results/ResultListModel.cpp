@@ -38,7 +38,8 @@ ResultListModel::ResultListModel(QObject *parent)
 int ResultListModel::read()
 {
     auto &database = session()->database();
-    m_map = take(readResultMap(database, session()->project(), session()->day()));
+    const auto disclosed = take(ReadableCounts::of(database, session()->project(), session()->shield().audience()));
+    m_map = take(readResultMap(database, session()->project(), session()->day(), disclosed));
     m_layout = MapLayout(m_map.results);
     m_decisions = take(minutier::decisionsWithoutResult(database, session()->project()));
     m_offTrack = take(minutier::offTrackWithoutDecision(database, session()->project()));

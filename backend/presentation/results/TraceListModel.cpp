@@ -69,8 +69,12 @@ void TraceListModel::setResultId(const QString &id)
 int TraceListModel::read()
 {
     const auto result = ResultId::fromString(m_resultId);
-    m_events =
-        result.isNull() ? QList<TraceEvent>() : take(readTrace(session()->database(), result, session()->phrases()));
+    m_events.clear();
+    if (!result.isNull()) {
+        const auto disclosed =
+            take(ReadableCounts::of(session()->database(), session()->project(), session()->shield().audience()));
+        m_events = take(readTrace(session()->database(), result, session()->phrases(), disclosed));
+    }
     m_shown = std::min(m_most, int(m_events.size()));
     return m_shown;
 }

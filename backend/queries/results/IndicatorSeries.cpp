@@ -5,6 +5,7 @@
 #include "storage/results/ResultRepositories.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace minutier {
 
@@ -33,7 +34,7 @@ std::optional<Target> inForce(const QList<Target> &targets, TargetKind kind, con
     return nearest;
 }
 
-Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indicator)
+Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indicator, const ReadableCounts &disclosed)
 {
     static const auto sql = tableOf<Observation>().select(
         u"WHERE indicator_id = ? ORDER BY ends_on DESC NULLS LAST LIMIT %1"_s.arg(seriesUpTo)
@@ -43,11 +44,14 @@ Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indica
     });
     if (!newest)
         return newest.error();
-    std::ranges::reverse(*newest);
+    QList<Observation> readable;
+    for (const auto &data : *newest | std::views::reverse)
+        if (const auto shown = disclosed.read(data))
+            readable.append(*shown);
     const auto targets = TargetRepository(database).ofIndicator(indicator);
     if (!targets)
         return targets.error();
-    return IndicatorSeries{.targets = *targets, .observations = *newest};
+    return IndicatorSeries{.targets = *targets, .observations = readable};
 }
 
 } // namespace minutier

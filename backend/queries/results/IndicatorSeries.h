@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/results/Observation.h"
-#include "storage/Database.h"
+#include "queries/results/ReadableCounts.h"
 
 namespace minutier {
 
@@ -22,6 +21,6 @@ bool isNearer(const Target &target, const Target &other, const QDate &today);
 /// Of baselines, or of targets, that nothing replaces, the one a reader means today.
 std::optional<Target> inForce(const QList<Target> &targets, TargetKind kind, const QDate &today);
 
-Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indicator);
+Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indicator, const ReadableCounts &disclosed);
 
 } // namespace minutier

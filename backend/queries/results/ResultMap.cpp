@@ -16,10 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The latest data of each indicator of a project, found through the index of its periods.
-QString latestOfEach()
+QString latestOfEach(const ReadableCounts &disclosed)
 {
-    return u"SELECT (SELECT o.id FROM observation o WHERE o.indicator_id = i.id AND o.state <> 'returned' "
-           "ORDER BY o.ends_on DESC NULLS LAST LIMIT 1) FROM indicator i WHERE i.project_id = ?"_s;
+    return u"SELECT (SELECT o.id FROM observation o WHERE o.indicator_id = i.id AND %1 "
+           "ORDER BY o.ends_on DESC NULLS LAST LIMIT 1) FROM indicator i WHERE i.project_id = ?"_s.arg(
+               disclosed.holdsUnverified() ? u"o.state <> 'returned'"_s : u"o.state = 'verified'"_s
+           );
 }
 
 template <typename Entity>
@@ -39,10 +41,11 @@ bool saysSomething(const Observation &data)
 class Mapping
 {
 public:
-    Mapping(Database &database, const ProjectId &project, const QDate &today)
+    Mapping(Database &database, const ProjectId &project, const QDate &today, const ReadableCounts &disclosed)
         : m_database(database)
         , m_project(project)
         , m_today(today)
+        , m_disclosed(disclosed)
     {}
 
     Result<ResultMap> run()
@@ -92,15 +95,16 @@ private:
 
     Result<> readData()
     {
-        const auto latest = readThose<Observation>(m_database, u"WHERE id IN (%1)"_s.arg(latestOfEach()), m_project);
+        const auto latest =
+            readThose<Observation>(m_database, u"WHERE id IN (%1)"_s.arg(latestOfEach(m_disclosed)), m_project);
         if (!latest)
             return latest.error();
         for (const auto &data : *latest)
             if (const auto measured = m_measured.find(data.indicator); measured != m_measured.end())
-                measured->latest = data;
+                measured->latest = m_disclosed.read(data);
         const auto parts = readThose<Part>(
             m_database,
-            u"WHERE observation_id IN (%1) ORDER BY observation_id, position"_s.arg(latestOfEach()),
+            u"WHERE observation_id IN (%1) ORDER BY observation_id, position"_s.arg(latestOfEach(m_disclosed)),
             m_project
         );
         if (!parts)
@@ -110,7 +114,7 @@ private:
             byData[part.observation].append(part);
         for (auto &measured : m_measured)
             if (measured.latest)
-                measured.parts = byData.value(measured.latest->id);
+                measured.parts = m_disclosed.read(measured.latest->id, byData.value(measured.latest->id));
         return {};
     }
 
@@ -194,6 +198,7 @@ private:
     Database &m_database;
     const ProjectId &m_project;
     const QDate m_today;
+    const ReadableCounts &m_disclosed;
     QList<Indicator> m_indicators;
     QHash<IndicatorId, MappedIndicator> m_measured;
     ResultMap m_map;
@@ -201,9 +206,10 @@ private:
 
 } // namespace
 
-Result<ResultMap> readResultMap(Database &database, const ProjectId &project, const QDate &today)
+Result<ResultMap>
+readResultMap(Database &database, const ProjectId &project, const QDate &today, const ReadableCounts &disclosed)
 {
-    return Mapping(database, project, today).run();
+    return Mapping(database, project, today, disclosed).run();
 }
 
 } // namespace minutier

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "domain/results/ModelCheck.h"
-#include "domain/results/Observation.h"
-#include "storage/Database.h"
+#include "queries/results/ReadableCounts.h"
 
 namespace minutier {
 
@@ -44,6 +43,7 @@ struct ResultMap
     DataCoverage coverage;
 };
 
-Result<ResultMap> readResultMap(Database &database, const ProjectId &project, const QDate &today);
+Result<ResultMap>
+readResultMap(Database &database, const ProjectId &project, const QDate &today, const ReadableCounts &disclosed);
 
 } // namespace minutier

@@ -37,10 +37,11 @@ QString lastOf(const QString &day)
 class Tracing
 {
 public:
-    Tracing(Database &database, const ResultId &result, const Phrasebook &phrases)
+    Tracing(Database &database, const ResultId &result, const Phrasebook &phrases, const ReadableCounts &disclosed)
         : m_database(database)
         , m_result(result)
         , m_phrases(phrases)
+        , m_disclosed(disclosed)
     {}
 
     Result<QList<TraceEvent>> run()
@@ -200,7 +201,11 @@ private:
         });
         if (!observations)
             return observations.error();
-        for (const auto &data : *observations) {
+        for (const auto &stored : *observations) {
+            const auto readable = m_disclosed.read(stored);
+            if (!readable)
+                continue;
+            const auto &data = *readable;
             const auto value = valueWords(indicator, data, m_phrases);
             m_events.append({
                 .day = (data.endsOn.isNull() ? data.startsOn : data.endsOn).toString(),
@@ -247,6 +252,7 @@ private:
     Database &m_database;
     const ResultId &m_result;
     const Phrasebook &m_phrases;
+    const ReadableCounts &m_disclosed;
     QList<TraceEvent> m_events;
     QSet<QUuid> m_validating;
 };
@@ -282,12 +288,13 @@ QString spokenKind(TraceKind kind)
     return Say::tr("Assessed");
 }
 
-Result<QList<TraceEvent>> readTrace(Database &database, const ResultId &result, const Phrasebook &phrases)
+Result<QList<TraceEvent>>
+readTrace(Database &database, const ResultId &result, const Phrasebook &phrases, const ReadableCounts &disclosed)
 {
     const auto node = ResultRepository(database).get(result);
     if (!node)
         return node.error();
-    return Tracing(database, result, phrases).run();
+    return Tracing(database, result, phrases, disclosed).run();
 }
 
 } // namespace minutier

@@ -4,7 +4,7 @@
 
 #include "core/Phrasebook.h"
 #include "domain/results/ResultNode.h"
-#include "storage/Database.h"
+#include "queries/results/ReadableCounts.h"
 
 namespace minutier {
 
@@ -58,6 +58,7 @@ constexpr int tracedUpTo = 1000;
 
 /// Everything that touched a result, its indicators, their targets or the activities that serve it, oldest first. It
 /// reads rows of that result only, so other projects cost nothing.
-Result<QList<TraceEvent>> readTrace(Database &database, const ResultId &result, const Phrasebook &phrases);
+Result<QList<TraceEvent>>
+readTrace(Database &database, const ResultId &result, const Phrasebook &phrases, const ReadableCounts &disclosed);
 
 } // namespace minutier

@@ -20,6 +20,8 @@ QString numberOf(const Indicator &indicator, const Measured &measured, const Phr
     if (indicator.measure == Measure::Narrative)
         return firstWords(measured.narrative, 400);
     const auto number = toText(quantityOf(measured), phrases);
+    if (number.isEmpty())
+        return firstWords(measured.narrative, 40);
     return indicator.measure == Measure::Percentage ? asPercentage(number) : number;
 }
 
@@ -40,8 +42,10 @@ QString wordsOf(const Indicator &indicator, const Measured &measured, const Phra
     if (indicator.measure == Measure::Narrative)
         return firstWords(measured.narrative, 160);
     const auto number = toText(quantityOf(measured), phrases);
+    if (number.isEmpty() && !measured.denominator)
+        return firstWords(measured.narrative, 160);
     if (indicator.measure != Measure::Percentage)
-        return number.isEmpty() ? firstWords(measured.narrative, 160) : number;
+        return number;
     if (!measured.denominator)
         return asPercentage(number);
     if (!measured.numerator)

@@ -51,7 +51,7 @@ struct Mapped : TestRegister
     }
     ResultMap map()
     {
-        const auto read = readResultMap(database(), project(), QDate(2021, 6, 21));
+        const auto read = readResultMap(database(), project(), QDate(2021, 6, 21), ReadableCounts::all());
         REQUIRE_OK(read);
         return *read;
     }
@@ -80,7 +80,7 @@ TEST_CASE("The map shows the target in force, and never the one that was replace
     CHECK(measured.target->value == Decimal(2));
     CHECK(measured.baseline->value == Decimal(0));
     CHECK_FALSE(measured.latest);
-    CHECK(readSeries(reg.database(), reg.kits)->targets.size() == 3);
+    CHECK(readSeries(reg.database(), reg.kits, ReadableCounts::all())->targets.size() == 3);
 }
 
 TEST_CASE("The map shows the newest data by its period, with its parts", "[results][map]")
@@ -99,7 +99,7 @@ TEST_CASE("The map shows the newest data by its period, with its parts", "[resul
     CHECK(valueWords(measured.indicator, *measured.latest, Phrasebook(u"en"_s)) == u"more than 70"_s);
     REQUIRE(measured.parts.size() == 1);
     CHECK(measured.parts.first().name == u"women"_s);
-    CHECK(readSeries(reg.database(), reg.people)->observations.first().value == Decimal(10));
+    CHECK(readSeries(reg.database(), reg.people, ReadableCounts::all())->observations.first().value == Decimal(10));
 }
 
 TEST_CASE("A percentage is said with what it is of", "[results]")
