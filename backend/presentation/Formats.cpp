@@ -3,6 +3,7 @@
 #include "presentation/Formats.h"
 
 #include "core/Say.h"
+#include "core/SpokenDate.h"
 #include "core/Translations.h"
 
 #include <QLocale>
@@ -25,14 +26,16 @@ static QString capitalised(QString text)
 
 QString longDay(const QDate &day)
 {
-    return capitalised(spokenLocale().toString(day, Say::tr("dddd, MMMM d, yyyy", "a day in full, for QLocale")));
+    return capitalised(spokenDate(spokenLocale(), day, Say::tr("dddd, MMMM d, yyyy", "a day in full, for QLocale")));
 }
 
 QString fullDay(const PartialDate &date)
 {
     switch (date.precision()) {
     case PartialDate::Precision::Day:
-        return spokenLocale().toString(date.first(), Say::tr("MMMM d, yyyy", "a day without its weekday, for QLocale"));
+        return spokenDate(
+            spokenLocale(), date.first(), Say::tr("MMMM d, yyyy", "a day without its weekday, for QLocale")
+        );
     case PartialDate::Precision::Month:
         return spokenLocale().toString(date.first(), u"MMMM yyyy"_s);
     case PartialDate::Precision::Year:
@@ -52,7 +55,7 @@ QString shortDay(const QDate &day, const QDate &today)
 {
     const auto form = day.year() == today.year() ? Say::tr("MMM d", "a day of this year, short, for QLocale")
                                                  : Say::tr("MMM d, yyyy", "a day of another year, short, for QLocale");
-    return spokenLocale().toString(day, form);
+    return spokenDate(spokenLocale(), day, form);
 }
 
 QString hourOf(const QTime &time)

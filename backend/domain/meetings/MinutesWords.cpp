@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meetings/MinutesWords.h"
 
+#include "core/SpokenDate.h"
+
 #include "domain/Words.h"
 
 namespace minutier {
@@ -17,7 +19,7 @@ QString MinutesWords::day(const PartialDate &date) const
 {
     switch (date.precision()) {
     case PartialDate::Precision::Day:
-        return m_locale.toString(date.first(), say(QT_TRANSLATE_NOOP("Minutes", "MMMM d, yyyy")));
+        return spokenDate(m_locale, date.first(), say(QT_TRANSLATE_NOOP("Minutes", "MMMM d, yyyy")));
     case PartialDate::Precision::Month:
         return m_locale.toString(date.first(), u"MMMM yyyy"_s);
     case PartialDate::Precision::Year:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plans/Wording.h"
 
+#include "core/SpokenDate.h"
 #include "storage/projects/ProjectRepositories.h"
 #include "storage/sharing/SharingRepositories.h"
 
@@ -70,7 +71,7 @@ QString Wording::date(const PartialDate &date) const
     const QLocale locale(phrases.language());
     switch (date.precision()) {
     case PartialDate::Precision::Day:
-        return locale.toString(date.first(), phrases.say("Minutes", "MMMM d, yyyy").replace(u"MMMM"_s, u"MMM"_s));
+        return spokenDate(locale, date.first(), phrases.say("Minutes", "MMMM d, yyyy").replace(u"MMMM"_s, u"MMM"_s));
     case PartialDate::Precision::Month:
         return locale.toString(date.first(), u"MMM yyyy"_s);
     case PartialDate::Precision::Year:

@@ -3,6 +3,7 @@
 #include "presentation/results/ResultShapes.h"
 
 #include "core/Say.h"
+#include "core/SpokenDate.h"
 #include "core/Translations.h"
 
 #include <QLocale>
@@ -69,7 +70,7 @@ QString shortDate(const PartialDate &date)
     const QLocale locale(spokenLanguage());
     switch (date.precision()) {
     case PartialDate::Precision::Day:
-        return locale.toString(date.first(), Say::tr("MMM d, yyyy", "a day of another year, short, for QLocale"));
+        return spokenDate(locale, date.first(), Say::tr("MMM d, yyyy", "a day of another year, short, for QLocale"));
     case PartialDate::Precision::Month:
         return locale.toString(date.first(), u"MMM yyyy"_s);
     case PartialDate::Precision::Year:

@@ -3,6 +3,7 @@
 #include "queries/meetings/Readiness.h"
 
 #include "core/Say.h"
+#include "core/SpokenDate.h"
 #include "core/Translations.h"
 #include "queries/committees/SeatTable.h"
 #include "queries/meetings/MeetingQuorum.h"
@@ -85,7 +86,7 @@ private:
     }
     [[nodiscard]] static QString day(const QDate &date)
     {
-        return QLocale().toString(date, Say::tr("MMMM d", "a day in the current year, as QLocale formats it"));
+        return spokenDate(QLocale(), date, Say::tr("MMMM d", "a day in the current year, as QLocale formats it"));
     }
     [[nodiscard]] bool isOver() const { return m_meeting.starts.utc < m_now; }
 
