@@ -7,7 +7,6 @@
 #include "exchange/sharing/PackManifest.h"
 #include "exchange/sharing/PackUnpacking.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <algorithm>
 #include <array>
@@ -38,11 +37,6 @@ bool PackContents::isWhole() const
            std::ranges::all_of(files, [](const ReceivedFile &file) { return file.state == ReceivedState::AsListed; });
 }
 
-static QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 /// Everything that lies in a folder, also what hides or points elsewhere.
 static QFileInfoList allIn(const QDir &folder)
 {
@@ -56,7 +50,7 @@ static ReceivedState stateOf(const QFileInfo &there, const ListedFile &listed)
     if (there.size() != listed.size)
         return ReceivedState::Altered;
     const auto bytes = bytesInPack(there.filePath());
-    return bytes && sha256Of(*bytes) == listed.digest ? ReceivedState::AsListed : ReceivedState::Altered;
+    return bytes && PackFile::digestOf(*bytes) == listed.digest ? ReceivedState::AsListed : ReceivedState::Altered;
 }
 
 /// Holds what lies in the folder against what the manifest lists.
@@ -109,14 +103,14 @@ static QString pathOf(const PackContents &contents, const QString &usual, const 
 static Result<PackContents> readFolder(const QString &path, const QDir &folder)
 {
     PackContents contents;
-    if (folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size() > mostPackFiles)
+    if (allIn(folder).size() > mostPackFiles)
         return Error::invalid(
             Say::tr("%1 is no pack: more lies there than any pack holds. Open the folder of the pack itself.").arg(path)
         );
     const auto bytes = bytesInPack(folder.filePath(u"manifest.json"_s));
     const auto manifest = bytes ? readManifest(*bytes) : std::nullopt;
     if (manifest) {
-        contents.manifestDigest = sha256Of(*bytes);
+        contents.manifestDigest = PackFile::digestOf(*bytes);
         contents.project = manifest->project;
         contents.plan = manifest->plan;
         contents.lang = manifest->lang;

@@ -13,7 +13,7 @@
 
 namespace minutier {
 
-QString PackFile::digest() const
+QString PackFile::digestOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

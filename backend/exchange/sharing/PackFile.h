@@ -16,7 +16,8 @@ struct PackFile
     QString name;
     QByteArray bytes;
 
-    [[nodiscard]] QString digest() const; ///< SHA-256 in lower-case hexadecimal.
+    [[nodiscard]] QString digest() const { return digestOf(bytes); }
+    static QString digestOf(const QByteArray &bytes); ///< SHA-256 in lower-case hexadecimal.
 };
 
 constexpr qint64 largestPack = qint64{256} << 20; ///< Bytes of all files of a pack together.

@@ -35,10 +35,9 @@ std::optional<PackManifest> readManifest(const QByteArray &bytes)
             QString::fromStdString(file.text("sha256")),
         };
         file.end();
-        const auto folded = listed.name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-        if (!isPackName(listed.name) || taken.contains(folded))
+        if (!isPackName(listed.name) || taken.contains(sameName(listed.name)))
             file.refuse("name");
-        taken.insert(folded);
+        taken.insert(sameName(listed.name));
         manifest.files.append(listed);
     }
     // Later formats may say more; what is read here must be there.

@@ -23,6 +23,11 @@ bool isPackName(const QString &name)
            !name.startsWith(u'.') && !name.endsWith(u'.') && !name.startsWith(u' ') && !name.endsWith(u' ');
 }
 
+QString sameName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 std::optional<QByteArray> bytesInPack(const QString &path)
 {
     const QFileInfo there(path);
@@ -46,19 +51,17 @@ Result<> unpackPack(const QString &path, const QString &room)
     QSet<QString> taken;
     std::optional<Error> ours;
     const auto unpacked = eachFileOf(zip, [&](const PackFile &one) -> Result<> {
-        // Where upper and lower case are the same to a computer, one of two such files would stand for the other.
-        const auto folded = one.name.normalized(QString::NormalizationForm_KC).toCaseFolded();
         if (one.name.contains(u'/') && !one.name.contains(u".."_s))
             ours = Error::invalid(
                 Say::tr("In %1 the files lie in folders. Unpack it, and open the folder of the pack itself.").arg(path)
             );
         else if (!isPackName(one.name))
             ours = Error::invalid(Say::tr("%1 is no pack: a file in it would leave its folder.").arg(path));
-        else if (taken.contains(folded))
+        else if (taken.contains(sameName(one.name)))
             ours = Error::invalid(Say::tr("%1 is no pack: it holds two files of one name.").arg(path));
         if (ours)
             return *ours;
-        taken.insert(folded);
+        taken.insert(sameName(one.name));
         QFile out(QDir(room).filePath(one.name));
         if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly) || out.write(one.bytes) != one.bytes.size()) {
             ours = Error::storage(Say::tr("The pack could not be unpacked: the disk may be full."));

@@ -15,6 +15,14 @@ AppDialog {
     readonly property bool asksCurrent: root.session.keys.guard === "passphrase"
     readonly property bool asksFresh: root.purpose === "set" || root.purpose === "change" || root.purpose === "copy"
 
+    readonly property var steps: ({
+            "set": root.setPassphrase,
+            "change": root.setPassphrase,
+            "plain": () => root.session.keys.keepInFile(current.text),
+            "keyring": () => root.session.keys.keepInKeyring(current.text),
+            "copy": () => root.session.keys.copyTo(root.file, fresh.text, again.text)
+        })
+
     function ask(purpose: string): void {
         root.purpose = purpose;
         root.open();
@@ -24,13 +32,7 @@ AppDialog {
         root.session.keys.setPassphrase(current.text, fresh.text, again.text);
     }
     function go(): void {
-        ({
-                "set": root.setPassphrase,
-                "change": root.setPassphrase,
-                "plain": () => root.session.keys.keepInFile(current.text),
-                "keyring": () => root.session.keys.keepInKeyring(current.text),
-                "copy": () => root.session.keys.copyTo(root.file, fresh.text, again.text)
-            })[root.purpose]();
+        root.steps[root.purpose]();
     }
     function errorOf(field: string): string {
         return root.session.keys.errorField === field ? root.session.keys.errorMessage : "";
