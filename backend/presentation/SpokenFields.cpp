@@ -223,6 +223,7 @@ QString spokenField(const QString &field)
         {u"impact"_s, QT_TRANSLATE_NOOP("Field", "impact")},
         {u"response"_s, QT_TRANSLATE_NOOP("Field", "response")},
         {u"agreed_to"_s, QT_TRANSLATE_NOOP("Field", "agreed to")},
+        {u"former_names"_s, QT_TRANSLATE_NOOP("Field", "former names")},
         {u"wording_version"_s, QT_TRANSLATE_NOOP("Field", "version of the wording")},
         {u"wording"_s, QT_TRANSLATE_NOOP("Field", "wording")},
         {u"given_on"_s, QT_TRANSLATE_NOOP("Field", "given on")},

@@ -66,6 +66,7 @@ const Table<Organisation> &tableOf<Organisation>()
                                   .column("face"_L1, &Organisation::face)
                                   .personalColumn("note"_L1, &Organisation::note)
                                   .column("revision"_L1, &Organisation::revision)
+                                  .personalColumn("former_names"_L1, &Organisation::formerNames)
                                   .about(sensitive);
     return table;
 }
@@ -87,6 +88,7 @@ const Table<Person> &tableOf<Person>()
                                   .column("erased_on"_L1, &Person::erasedOn)
                                   .column("revision"_L1, &Person::revision)
                                   .shieldedColumn("agreed_to"_L1, &Person::agreedTo)
+                                  .personalColumn("former_names"_L1, &Person::formerNames)
                                   .about([](const Person &person) { return person.id.uuid(); });
     return table;
 }

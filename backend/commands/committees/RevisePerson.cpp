@@ -3,6 +3,7 @@
 #include "commands/committees/RevisePerson.h"
 
 #include "commands/References.h"
+#include "domain/sharing/FormerNames.h"
 
 namespace minutier {
 
@@ -20,7 +21,8 @@ const Arguments<RevisePerson> &RevisePerson::arguments()
                                       .optional("gender", &RevisePerson::gender)
                                       .optional("face", &RevisePerson::face)
                                       .optional("lang", &RevisePerson::lang)
-                                      .optional("note", &RevisePerson::note, manyLines);
+                                      .optional("note", &RevisePerson::note, manyLines)
+                                      .optional("former_names", &RevisePerson::formerNames, manyLines);
     return arguments;
 }
 
@@ -35,6 +37,9 @@ Result<Made> RevisePerson::perform(Work &work) const
         if (auto known = checkLanguage(lang.value); !known)
             return known.error();
     revision.applyTo(stored->revision);
+    formerNames.applyTo(stored->formerNames);
+    if (personName.isGiven)
+        stored->formerNames = formerNamesAfter(stored->formerNames, stored->name, personName.value);
     personName.applyTo(stored->name);
     function.applyTo(stored->function);
     organisation.applyTo(stored->organisation);

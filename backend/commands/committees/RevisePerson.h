@@ -23,6 +23,7 @@ struct RevisePerson
     Change<Face> face;
     Change<QString> lang;
     Change<QString> note;
+    Change<QString> formerNames; ///< A name that is replaced joins them by itself.
 };
 
 } // namespace minutier

@@ -4,6 +4,7 @@
 
 #include "commands/References.h"
 #include "domain/Codes.h"
+#include "domain/sharing/FormerNames.h"
 
 namespace minutier {
 
@@ -19,7 +20,8 @@ const Arguments<ReviseOrganisation> &ReviseOrganisation::arguments()
                                       .optional("country", &ReviseOrganisation::country)
                                       .optional("sector", &ReviseOrganisation::sector)
                                       .optional("face", &ReviseOrganisation::face)
-                                      .optional("note", &ReviseOrganisation::note, manyLines);
+                                      .optional("note", &ReviseOrganisation::note, manyLines)
+                                      .optional("former_names", &ReviseOrganisation::formerNames, manyLines);
     return arguments;
 }
 
@@ -33,6 +35,11 @@ Result<Made> ReviseOrganisation::perform(Work &work) const
     if (country.isGiven && !country.value.isEmpty() && !isCountryCode(country.value))
         return Error::invalid(Say::tr("Write the country as its two-letter ISO code, such as HN."), u"country"_s);
     revision.applyTo(stored->revision);
+    formerNames.applyTo(stored->formerNames);
+    if (organisationName.isGiven)
+        stored->formerNames = formerNamesAfter(stored->formerNames, stored->name, organisationName.value);
+    if (acronym.isGiven)
+        stored->formerNames = formerNamesAfter(stored->formerNames, stored->acronym, acronym.value);
     organisationName.applyTo(stored->name);
     acronym.applyTo(stored->acronym);
     country.applyTo(stored->country);

@@ -21,6 +21,7 @@ struct ReviseOrganisation
     Change<Sector> sector;
     Change<Face> face;
     Change<QString> note;
+    Change<QString> formerNames; ///< A name or acronym that is replaced joins them by itself.
 };
 
 } // namespace minutier

@@ -38,6 +38,7 @@ struct Person
     PartialDate erasedOn;             ///< Day on which all that was personal was erased.
     int revision = 1;
     QStringList agreedTo; ///< Purposes with a consent in force; recording and withdrawing consents keeps it.
+    QString formerNames;  ///< Personal: names of theirs that stood here before, one on each line.
     friend bool operator==(const Person &, const Person &) = default;
 };
 

@@ -34,6 +34,7 @@ struct Organisation
     Face face = Face::FullName; ///< The most that may be shown of it outside the office.
     QString note;
     int revision = 1;
+    QString formerNames; ///< Names and acronyms that stood here before, one on each line.
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 

@@ -71,6 +71,9 @@ QStringList PersonView::facts() const
     else if (!m_entry->sits && !m_entry->isErased())
         lines.append(tr("Sits nowhere today"));
     lines.append(person.contact);
+    if (!person.formerNames.isEmpty())
+        lines.append(tr("Earlier, here: %1. Outside the office it is hidden wherever it was typed.")
+                         .arg(person.formerNames.split(u'\n').join(u", "_s)));
     lines.append(person.note);
     lines.removeAll(QString());
     return lines;

@@ -12,10 +12,11 @@ struct ProtectedName
 {
     QString name;
     QString shown;
+    bool isPerson = false; ///< Written in many ways: without a part, with a title, family name first.
 };
 
-/// Names of people, names and acronyms of organisations that the shield hides, the longest first; to look for them in
-/// what people typed.
+/// Names of people, names and acronyms of organisations that the shield hides, and those they had before, the longest
+/// first; to look for them in what people typed.
 Result<QList<ProtectedName>> readProtectedNames(Database &database, const Shield &shield, const Phrasebook &phrases);
 
 } // namespace minutier

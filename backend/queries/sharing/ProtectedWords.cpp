@@ -114,7 +114,8 @@ bool ProtectedWords::areIn(const QString &text) const
         if (!text.contains(word))
             return false;
         const QRegularExpression whole(
-            u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(word)), QRegularExpression::UseUnicodePropertiesOption
+            u"(?<!\\w)%1(?!\\w|-[A-Z0-9])"_s.arg(QRegularExpression::escape(word)),
+            QRegularExpression::UseUnicodePropertiesOption
         );
         return whole.match(text).hasMatch();
     });

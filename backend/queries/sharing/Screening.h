@@ -10,7 +10,8 @@
 namespace minutier {
 
 /// Looks for protected names in texts, as whole words, and puts what the shield shows in their place. Accents, capitals
-/// and the kind of space do not hide a name; an acronym may also be a word, so it counts as it is written only.
+/// and the kind of space do not hide a name, nor for a person a part left out, a title, an initial, the family name
+/// first; an acronym may also be a word, so it counts as it is written only.
 class Screening
 {
 public:
@@ -29,7 +30,7 @@ private:
     {
         ProtectedName name;
         bool anyCase = true;
-        QString firstWord;
+        QStringList words; ///< One of them is in every text that holds the name.
         QRegularExpression whole;
     };
 

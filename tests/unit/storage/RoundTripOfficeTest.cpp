@@ -15,8 +15,8 @@ TEST_CASE("An office, its devices and accounts, organisations and people are rea
     survives(Office{some<OfficeId>(), text, u"America/Toronto"_s, text, text, text, 1});
     survives(Device{some<DeviceId>(), text, text, 1});
     survives(Account{some<AccountId>(), text, text, {u"member"_s, u"donor"_s}, some<OrganisationId>(), 1});
-    survives(Organisation{some<OrganisationId>(), text, text, u"HN"_s, Sector::CivilSociety, Face::SectorOnly, text, 1}
-    );
+    survives(Organisation{
+        some<OrganisationId>(), text, text, u"HN"_s, Sector::CivilSociety, Face::SectorOnly, text, 1, text});
     survives(Person{
         some<PersonId>(),
         text,
@@ -30,5 +30,6 @@ TEST_CASE("An office, its devices and accounts, organisations and people are rea
         some<AccountId>(),
         PartialDate::fromStored(u"2021-06-21"_s),
         1,
-        {u"contact"_s, u"publish_name"_s}});
+        {u"contact"_s, u"publish_name"_s},
+        text});
 }

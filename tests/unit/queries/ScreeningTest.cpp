@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Minutier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/sharing/Screening.h"
+#include "support/Catch.h"
+
+using namespace minutier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto collectiveDelegate = u"Delegate, Collective"_s;
+
+QString screened(const QString &text)
+{
+    return Screening({{u"Ana María Reyes Funes"_s, collectiveDelegate, true}, {u"Bo Li"_s, collectiveDelegate, true}}
+    ).screened(text);
+}
+
+} // namespace
+
+TEST_CASE("A name is found in the ways people write it", "[screening]")
+{
+    for (const auto &written :
+         {u"Ana María Reyes Funes"_s,
+          u"ana maria reyes funes"_s,
+          u"ANA  MARÍA REYES\u00a0FUNES"_s,
+          u"Ana Reyes"_s,
+          u"Ana Reyes Funes"_s,
+          u"Reyes, Ana"_s,
+          u"REYES FUNES Ana María"_s,
+          u"María de los Reyes"_s,
+          u"Ana-Maria Reyes-Funes"_s,
+          u"A. Reyes"_s,
+          u"A. M. Reyes Funes"_s,
+          u"Bo Li"_s,
+          u"Li, Bo"_s}) {
+        INFO(qUtf8Printable(written));
+        CHECK(screened(u"Said by "_s + written + u'.') == u"Said by "_s + collectiveDelegate + u'.');
+    }
+    for (const auto &written : {u"Sra. Reyes"_s, u"Mme Reyes Funes"_s, u"Dra Ana Reyes"_s, u"la jueza Funes"_s}) {
+        INFO(qUtf8Printable(written));
+        CHECK_FALSE(screened(written).contains(u"Funes"_s));
+        CHECK_FALSE(screened(written).contains(u"Reyes"_s));
+        CHECK(screened(written).contains(collectiveDelegate));
+    }
+}
+
+TEST_CASE("Words that many share are nobody's name", "[screening]")
+{
+    for (const auto &text :
+         {u"Ana María López presides"_s,
+          u"the day of the Reyes"_s,
+          u"Reyeswood and Anabel"_s,
+          u"a María, a Ana"_s,
+          u"bo li"_s,
+          u"Li"_s}) {
+        INFO(qUtf8Printable(text));
+        CHECK(screened(text) == text);
+    }
+}
+
+TEST_CASE("An organisation is found by its whole name and its acronym as it is written", "[screening]")
+{
+    Screening screening({{u"Collective Ixchel"_s, u"Civil society"_s}, {u"COL"_s, u"Civil society"_s}});
+    CHECK(screening.screened(u"collective ixchel asked"_s) == u"Civil society asked"_s);
+    CHECK(
+        screening.screened(u"COL asked; col, COL-12 and Ixchel did not"_s) ==
+        u"Civil society asked; col, COL-12 and Ixchel did not"_s
+    );
+    CHECK(screening.touched() == 2);
+    CHECK(screening.found() == QSet<QString>{u"Collective Ixchel"_s, u"COL"_s});
+}
