@@ -70,7 +70,7 @@ static ExitCode restore(const Call &call)
 
 static ExitCode doctor(const Call &call)
 {
-    const auto opened = call.open(Database::Access::ReadOnly);
+    const auto opened = call.openToCheck();
     if (!opened)
         return call.reply.refuse(opened.error());
     const auto findings = examine((*opened)->database(), (*opened)->clock().now(), call.reply.progress());

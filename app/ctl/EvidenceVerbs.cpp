@@ -98,29 +98,11 @@ Result<ProofRequest> requested(const Call &call, Database &database)
     return request;
 }
 
-/// The size of `--since`: a state the reader verified before.
-Result<std::optional<qint64>> sinceOf(const Call &call)
-{
-    if (!call.line.has(u"since"_s))
-        return std::optional<qint64>();
-    bool isNumber = false;
-    const auto size = call.line.value(u"since"_s).toLongLong(&isNumber);
-    if (!isNumber || size < 1)
-        return Error::invalid(
-            Say::tr("After --since goes the number of entries that the reader verified before, such as 120."),
-            u"since"_s
-        );
-    return std::optional(size);
-}
-
 ExitCode prove(const Call &call)
 {
     const auto out = call.line.value(u"out"_s);
     if (out.isEmpty())
         return call.reply.misused(Error::invalid(Say::tr("Say where to write it with --out FILE.mproof."), u"out"_s));
-    const auto since = sinceOf(call);
-    if (!since)
-        return call.reply.misused(since.error());
     const auto opened = call.open(Database::Access::ReadWrite);
     if (!opened)
         return call.reply.refuse(opened.error());
@@ -135,7 +117,8 @@ ExitCode prove(const Call &call)
         request->audience = *audience;
     if (request->audience < (*opened)->actor().audience())
         return call.reply.refuse(Error::forbidden(Say::tr("You may not hand out more than you may read.")));
-    request->known = *since;
+    if (call.line.has(u"since"_s))
+        request->known = call.line.value(u"since"_s).toLongLong();
     if (const auto begun = checkKnown(database, *request); !begun) // before a head is signed for nothing
         return begun.error().kind == Error::Kind::Invalid ? call.reply.misused(begun.error())
                                                           : call.reply.refuse(begun.error());

@@ -5,6 +5,8 @@
 #include "journal/KeptHeads.h"
 #include "queries/EntityRows.h"
 #include "queries/JournalPage.h"
+#include "storage/Custody.h"
+#include "storage/LocalStore.h"
 
 #include <QJsonArray>
 
@@ -109,7 +111,7 @@ static QString intactSentence(const VerificationReport &report, const Extent &ex
 
 static ExitCode verify(const Call &call)
 {
-    const auto opened = call.open(Database::Access::ReadOnly);
+    const auto opened = call.openToCheck();
     if (!opened)
         return call.reply.refuse(opened.error());
     const Extent extent{
@@ -121,6 +123,11 @@ static ExitCode verify(const Call &call)
     if (!report)
         return call.reply.refuse(report.error());
     const auto differences = told(call.reply, *report);
+    const auto guard = Custody(call.folder()).guard();
+    if (guard == KeyGuard::Unreadable)
+        call.reply.warn(Custody::sentenceOf(guard));
+    if (const auto loss = LocalStore::loss((*opened)->folder().localFile()); !loss.isEmpty())
+        call.reply.warn(loss);
     if (call.reply.isJson())
         call.reply.document({
             {u"intact"_s, report->isIntact()},
@@ -128,6 +135,7 @@ static ExitCode verify(const Call &call)
             {u"rows"_s, report->rows},
             {u"documents"_s, report->documents},
             {u"unopened"_s, report->unopened},
+            {u"keys"_s, nameOf(guard)},
             {u"unsigned"_s, extent.signatures ? QJsonValue(report->withoutSignature) : QJsonValue()},
             {u"differences"_s, differences},
         });

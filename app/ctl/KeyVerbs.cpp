@@ -127,7 +127,7 @@ ExitCode keys(const Call &call)
         return call.reply.misused(
             Error::invalid(Say::tr("Type: minutierctl %1 %2").arg(u"keys"_s, u"[status|passphrase|plain|keyring]"_s))
         );
-    const auto opened = call.open(Database::Access::ReadOnly);
+    const auto opened = call.openToCheck();
     if (!opened)
         return call.reply.refuse(opened.error());
     const Custody custody(call.folder());

@@ -48,7 +48,7 @@ QString wanted(const QString &verb, const QString &option, const QString &value)
         return QUuid::fromString(value).isNull() ? Say::tr("Give what the page before said after “--after”.")
                                                  : QString();
     if (option == "since"_L1)
-        return isWhole(value, 0, any) ? QString() : Say::tr("Give how many entries the reader knows already.");
+        return isWhole(value, 1, any) ? QString() : Say::tr("Give how many entries the reader verified before.");
     if (option == "where"_L1)
         return value.indexOf(u'=') > 0 ? QString() : Say::tr("Write conditions as FIELD=VALUE.");
     if (option == "by"_L1)

@@ -6,6 +6,7 @@
 #include "core/Translations.h"
 #include "queries/EntityRows.h"
 #include "queries/sharing/Screening.h"
+#include "storage/Custody.h"
 
 namespace minutier {
 
@@ -16,7 +17,7 @@ QString Call::folder() const
     return line.value(u"data"_s, RegisterFolder::usual());
 }
 
-Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
+Result<std::unique_ptr<Register>> Call::openToCheck(Database::Access access) const
 {
     auto opened = Register::open({
         .folder = folder(),
@@ -25,17 +26,30 @@ Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
         .access = access,
         .asksKeyring = true,
     });
+    if (!opened)
+        return opened;
+    const Custody custody(folder());
+    const auto passphrase = qEnvironmentVariable("MINUTIER_PASSPHRASE");
+    // Who gives a passphrase wants what is behind it: a wrong one is not the same as none.
+    if ((*opened)->isLocked() && !passphrase.isEmpty() && custody.guard() == KeyGuard::Passphrase)
+        if (const auto keys = custody.open(passphrase); !keys)
+            return keys.error();
+    return opened;
+}
+
+Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
+{
+    auto opened = openToCheck(access);
     if (!opened || (*opened)->actor().audience() == Audience::Office)
         return opened;
-    // Names also stand in what people typed. Where the keys are not open none is known, nor can it be looked for.
+    // Names also stand in what people typed; where they cannot be looked for, nothing of it is told.
     const Shield shield((*opened)->actor().audience());
     const auto names = readProtectedNames((*opened)->database(), shield, Phrasebook(spokenLanguage()));
-    if (!names && (*opened)->folder().keys())
+    if (!names)
         return names.error();
-    if (names)
-        reply.screenWith([screening = std::make_shared<Screening>(*names)](const QString &text) {
-            return screening->screened(text);
-        });
+    reply.screenWith([screening = std::make_shared<Screening>(*names)](const QString &text) {
+        return screening->screened(text);
+    });
     return opened;
 }
 

@@ -26,8 +26,12 @@ struct Call
     Reply &reply;
 
     [[nodiscard]] QString folder() const;
-    /// Opens the register named by `--data`, for reading or for writing.
+    /// Opens the register named by `--data`, for reading or for writing. An account beyond the office is refused where
+    /// the names it may not read cannot be looked for in what people typed.
     [[nodiscard]] Result<std::unique_ptr<Register>> open(Database::Access access) const;
+    /// The same for a verb that tells nothing people typed: whoever holds a copy may check it, without its keys.
+    [[nodiscard]] Result<std::unique_ptr<Register>>
+    openToCheck(Database::Access access = Database::Access::ReadOnly) const;
     /// The project of `--project CODE`; null where the option is absent.
     [[nodiscard]] Result<QUuid> project(Database &database) const;
     /// The record a word names: its id or reference; a project's code names its only committee.

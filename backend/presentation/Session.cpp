@@ -17,8 +17,6 @@ Session::Session(QObject *parent)
     , m_phrases(std::make_unique<Phrasebook>(spokenLanguage()))
     , m_keys(std::make_unique<RegisterKeys>(*this))
 {
-    // The first to hear of a change: whoever reads again because of it finds the names of now.
-    connect(this, &Session::changed, this, [this] { m_shieldedText.reset(); });
     readRights();
 }
 
@@ -27,6 +25,7 @@ Session::~Session() = default;
 void Session::adopt(std::unique_ptr<Register> opened)
 {
     m_task.reset();
+    m_shieldedText.reset();
     m_register = std::move(opened);
     auto local = LocalStore::open(m_register->folder().localFile());
     m_local = local ? *std::move(local) : nullptr;
@@ -35,9 +34,16 @@ void Session::adopt(std::unique_ptr<Register> opened)
     readProject();
     readRights();
     listenToDoor();
-    Q_EMIT changed();
+    tellChanged();
     Q_EMIT undoChanged();
     m_keys->meet();
+}
+
+void Session::tellChanged()
+{
+    // Before anybody hears of it: bindings read again at once, and must find the names of now.
+    m_shieldedText.reset();
+    Q_EMIT changed();
 }
 
 void Session::listenToDoor()
@@ -45,7 +51,7 @@ void Session::listenToDoor()
     if (m_register->commands())
         connect(m_register->commands(), &CommandRunner::committed, this, [this] {
             readProject();
-            Q_EMIT changed();
+            tellChanged();
             Q_EMIT undoChanged();
         });
 }
@@ -65,7 +71,7 @@ Result<> Session::unlock(const Keys &keys)
     sealDrafts();
     readRights();
     listenToDoor();
-    Q_EMIT changed();
+    tellChanged();
     Q_EMIT undoChanged();
     Q_EMIT keysTurned();
     return {};
@@ -78,7 +84,7 @@ void Session::lock()
     m_register->lock();
     sealDrafts();
     readRights();
-    Q_EMIT changed();
+    tellChanged();
     Q_EMIT undoChanged();
     Q_EMIT keysTurned();
 }
@@ -114,7 +120,7 @@ void Session::setProjectId(const QString &id)
     m_project.id = ProjectId::fromString(id);
     keepDraft(u"project"_s, id);
     readProject();
-    Q_EMIT changed();
+    tellChanged();
 }
 
 QString Session::language() const
@@ -132,7 +138,7 @@ void Session::setLanguage(const QString &language)
     keepDraft(u"language"_s, language);
     Q_EMIT languageChanged();
     if (isOpen())
-        Q_EMIT changed();
+        tellChanged();
 }
 
 void Session::setTheme(const QString &theme)

@@ -42,6 +42,9 @@ class Session : public QObject
     Q_PROPERTY(QString homePage READ homePage NOTIFY changed FINAL)
     /// Whether the names wait for a passphrase or for the keyring.
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed FINAL)
+    /// Why an account beyond the office is shown no page: names it may not read cannot be looked for in what people
+    /// typed. Empty where they can.
+    Q_PROPERTY(QString withheld READ withheld NOTIFY changed FINAL)
     Q_PROPERTY(minutier::RegisterKeys *keys READ keys CONSTANT FINAL)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed FINAL)
     /// Whether the window's account may give each command, here and now: `may.AddSeat`. What members do for their own
@@ -113,6 +116,7 @@ public:
         return mayWrite() && m_register->commands()->allows(asked).has_value();
     }
     [[nodiscard]] bool isLocked() const { return isOpen() && m_register->isLocked(); }
+    [[nodiscard]] QString withheld() const { return isOpen() ? shieldedText().withheld() : QString(); }
     [[nodiscard]] RegisterKeys *keys() const { return m_keys.get(); }
     /// Reads names and writes again with these keys, after they were shut.
     Result<> unlock(const Keys &keys);
@@ -163,6 +167,7 @@ private:
     void readProject();
     void readRights();
     void listenToDoor();
+    void tellChanged();
     void sealDrafts();
     [[nodiscard]] ShieldedText &shieldedText() const;
     [[nodiscard]] Error readOnly() const;
@@ -183,5 +188,12 @@ private:
     QString m_openingError;
     QString m_saveError;
 };
+
+/// What people typed, with all texts of a list or a map, as the account of a window may read it.
+template <typename T>
+[[nodiscard]] T shieldedIn(const Session *session, const T &typed)
+{
+    return session ? session->shielded(QVariant::fromValue(typed)).template value<T>() : typed;
+}
 
 } // namespace minutier

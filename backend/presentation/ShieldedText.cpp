@@ -12,15 +12,29 @@ ShieldedText::ShieldedText(Database &database, const Shield &shield, const Phras
     , m_phrases(phrases)
 {}
 
+void ShieldedText::readNames()
+{
+    if (m_screening)
+        return;
+    const auto names = readProtectedNames(m_database, m_shield, m_phrases);
+    m_withheld = names ? QString() : names.error().message;
+    m_screening.emplace(names ? *names : QList<ProtectedName>());
+}
+
+QString ShieldedText::withheld()
+{
+    if (m_shield.audience() != Audience::Office)
+        readNames();
+    return m_withheld;
+}
+
 QString ShieldedText::operator()(const QString &text)
 {
     if (m_shield.audience() == Audience::Office || text.isEmpty())
         return text;
-    if (!m_screening) {
-        // Where the names are locked none is known here, nor can it be looked for.
-        const auto names = readProtectedNames(m_database, m_shield, m_phrases);
-        m_screening.emplace(names ? *names : QList<ProtectedName>());
-    }
+    readNames();
+    if (!m_withheld.isEmpty())
+        return {};
     if (const auto known = m_known.constFind(text); known != m_known.cend())
         return *known;
     if (m_known.size() >= mostKept)

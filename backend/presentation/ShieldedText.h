@@ -18,12 +18,17 @@ public:
     /// A value with all its texts, of lists and maps too.
     [[nodiscard]] QVariant operator()(const QVariant &value);
     [[nodiscard]] QString operator()(const QString &text);
+    /// Why no text is shown at all: hidden names that cannot be opened cannot be looked for. Empty where they can.
+    [[nodiscard]] QString withheld();
 
 private:
+    void readNames();
+
     Database &m_database;
     Shield m_shield;
     const Phrasebook &m_phrases;
     std::optional<Screening> m_screening;
+    QString m_withheld;
     QHash<QString, QString> m_known; ///< Texts that were asked for before: a list asks again with every turn.
 };
 

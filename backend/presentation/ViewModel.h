@@ -48,7 +48,7 @@ protected:
     template <typename T>
     [[nodiscard]] T shielded(const T &typed) const
     {
-        return m_session ? m_session->shielded(QVariant::fromValue(typed)).template value<T>() : typed;
+        return shieldedIn(m_session, typed);
     }
     /// Runs a command; keeps the refusal where there is one.
     template <Command C>

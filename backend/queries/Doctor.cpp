@@ -7,7 +7,9 @@
 #include "journal/KeptHeads.h"
 #include "queries/BrokenRules.h"
 #include "storage/Custody.h"
+#include "storage/LocalStore.h"
 #include "storage/Migrator.h"
+#include "storage/RegisterFolder.h"
 #include "storage/Statement.h"
 #include "storage/Vault.h"
 
@@ -226,6 +228,8 @@ private:
                 Say::tr("Type: chmod -R go-rwx %1").arg(file.absolutePath())
             );
         examineKeys(file.absolutePath());
+        if (const auto loss = LocalStore::loss(RegisterFolder(file.absolutePath()).localFile()); !loss.isEmpty())
+            found(u"local"_s, Concern::Warning, loss);
         const QStorageInfo disk(file.absolutePath());
         if (disk.bytesAvailable() < 200'000'000)
             found(

@@ -183,9 +183,12 @@ Result<QList<SearchHit>> search(Database &database, const SearchQuery &query, Au
         statement.bind(query.project);
     // What the shield hides is neither found nor shown in part: texts are screened before they are cut.
     std::optional<Screening> screening;
-    if (audience != Audience::Office)
-        if (const auto names = readProtectedNames(database, Shield(audience), Phrasebook(spokenLanguage())))
-            screening.emplace(*names);
+    if (audience != Audience::Office) {
+        const auto names = readProtectedNames(database, Shield(audience), Phrasebook(spokenLanguage()));
+        if (!names)
+            return names.error();
+        screening.emplace(*names);
+    }
     QList<SearchHit> hits;
     const auto read = statement.bind(query.limit).each([&](const Row &row) {
         SearchHit hit{

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/LocalStore.h"
 
+#include "core/Say.h"
 #include "evidence/Sealing.h"
 #include "storage/Statement.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
+
+constexpr auto damagedEnding = ".damaged"_L1;
 
 LocalStore::LocalStore(std::unique_ptr<Database> database)
     : m_database(std::move(database))
@@ -32,9 +35,20 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString &path)
             return std::unique_ptr<LocalStore>(new LocalStore(std::move(*database)));
         if (attempt > 0 || !QFile::exists(path))
             return made.error();
-        QFile::remove(path + u".damaged"_s);
-        QFile::rename(path, path + u".damaged"_s);
+        QFile::remove(path + damagedEnding);
+        QFile::rename(path, path + damagedEnding);
     }
+}
+
+QString LocalStore::loss(const QString &path)
+{
+    const QFileInfo damaged(path + damagedEnding);
+    if (!damaged.exists())
+        return {};
+    return Say::tr("What this computer kept for itself could not be read and was set aside as %1: what was typed and "
+                   "not entered, and how far the record had been checked here. Check it against a head kept "
+                   "elsewhere, then delete that file.")
+        .arg(damaged.fileName());
 }
 
 bool LocalStore::isSetting(const QString &key)

@@ -16,6 +16,9 @@ public:
     /// Opens or makes `local.db`; a damaged one is set aside, for nothing in it is the record.
     static Result<std::unique_ptr<LocalStore>> open(const QString &path);
 
+    /// What was lost when a damaged one was set aside, while it still lies there; empty where none does.
+    [[nodiscard]] static QString loss(const QString &path);
+
     /// Whether a key names how the window is, which is kept in clear, rather than something that was typed.
     [[nodiscard]] static bool isSetting(const QString &key);
 

@@ -111,33 +111,17 @@ T.ApplicationWindow {
         height: visible ? implicitHeight : 0
         session: root.session
     }
-    Loader {
+    PageArea {
         id: page
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: locked.bottom
         anchors.bottom: parent.bottom
         focus: true
-
-        function load(): void {
-            setSource(Qt.resolvedUrl(navigation.places[navigation.page]), {
-                session: root.session,
-                navigation: navigation
-            });
-        }
-        Component.onCompleted: {
-            load();
-            if (root.session.locked)
-                locked.begin();
-        }
-        Connections {
-            target: navigation
-            function onPageChanged(): void {
-                page.load();
-            }
-        }
+        session: root.session
+        navigation: navigation
+        Component.onCompleted: if (root.session.locked) locked.begin()
     }
-
     Palette {
         id: palette
         Component.onCompleted: if (root.firstPage === "palette") open()
@@ -174,7 +158,7 @@ T.ApplicationWindow {
 
     Shortcut {
         sequences: ["Ctrl+K"]
-        enabled: root.session.open
+        enabled: root.session.open && root.session.withheld.length === 0
         onActivated: palette.open()
     }
     Shortcut {

@@ -37,6 +37,7 @@ Rectangle {
             iconName: "edit-find"
             keyCap: Theme.oneColumn ? "" : "Ctrl K"
             hint: qsTr("Go to anything, do anything")
+            enabled: root.session.withheld.length === 0
             tint: Theme.text2
             onClicked: root.paletteWanted()
         }

@@ -45,6 +45,20 @@ class Folder(Room):
         self.assertRefused(call(folder, "do", "RegisterOrganisation", given='{"name":"x"}'), STORAGE)
         self.assertEqual(digest(folder / "register.db"), before)
 
+    def test_what_a_computer_kept_for_itself_and_lost_is_said(self):
+        folder = self.example()
+        self.assertEqual(call(folder, "verify").stderr, "")
+        for name in ("local.db", "local.db-wal", "local.db-shm"):
+            (folder / name).unlink(missing_ok=True)
+        (folder / "local.db").write_text("Not what it was.\n" * 300)
+        for _ in range(2):
+            done = call(folder, "verify")
+            self.assertEqual(done.returncode, DONE)
+            self.assertIn("local.db.damaged", done.stderr)
+        self.assertIn("local.db.damaged", call(folder, "doctor").stdout)
+        (folder / "local.db.damaged").unlink()
+        self.assertEqual(call(folder, "verify").stderr, "")
+
     def test_an_empty_file(self):
         folder = self.room / "void"
         folder.mkdir()

@@ -46,6 +46,17 @@ public:
         m_session.adopt(*std::move(opened));
     }
 
+    /// Shows the register that is open to another account, for reading.
+    Q_INVOKABLE void look(const QString &login)
+    {
+        using namespace minutier;
+        auto opened =
+            Register::open({.folder = m_session.folder(), .login = login, .access = Database::Access::ReadOnly});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        m_session.adopt(*std::move(opened));
+    }
+
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {

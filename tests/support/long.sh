@@ -4,25 +4,31 @@
 # The soaks of `./test.sh --long`: more kills, more fuzzing, PostgreSQL, sanitizers, clang-19, the linters.
 # shellcheck shell=bash
 
-echo "== 200 kills"
-MINUTIER_KILLS=200 tests/commandline/run_tests.sh build/bin test_kill.py
-echo "== 10,000 changes of cells and bits"
-MINUTIER_CHANGES=6700 tests/commandline/run_tests.sh build/bin test_attacks.py
-MINUTIER_CHANGES=10000 tests/commandline/run_tests.sh build/bin test_chance_in_packs.py
-echo "== 1,000 erased, a million guesses, 500 protected names"
-MINUTIER_ERASED=1000 MINUTIER_NAMES=1000000 tests/commandline/run_tests.sh build/bin test_attacks_on_people.py
-MINUTIER_CANARIES=500 tests/commandline/run_tests.sh build/bin test_release.py
-MINUTIER_CANARIES=500 tests/journeys/run_journey.sh build/bin tests/journeys/nobody_is_named.py
-echo "== every proof of up to 512 leaves"
-build/bin/minutier_evidence_tests "[long]"
+echo "== licences, spelling, shell"
+reuse lint --quiet
+codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm,projets,valide,nam,uptodate,inforce,readby,projet,ontop,juge,vie,positionof,passtime,fonction,responsable,sesion,recommandation,nin,nd,ment,jus,fo,conflit,bu,approuve,adresse' README.md CONTRIBUTING.md docs backend app qml tests
+git ls-files '*.sh' | xargs shellcheck -x
+
+# What keeps one core busy runs beside what is built.
+soaks() {
+    echo "== 200 kills"
+    MINUTIER_KILLS=200 tests/commandline/run_tests.sh build/bin test_kill.py
+    echo "== 10,000 changes of cells and bits"
+    MINUTIER_CHANGES=6700 tests/commandline/run_tests.sh build/bin test_attacks.py
+    MINUTIER_CHANGES=10000 tests/commandline/run_tests.sh build/bin test_chance_in_packs.py
+    echo "== 1,000 erased, a million guesses, 500 protected names"
+    MINUTIER_ERASED=1000 MINUTIER_NAMES=1000000 tests/commandline/run_tests.sh build/bin test_attacks_on_people.py
+    MINUTIER_CANARIES=500 tests/commandline/run_tests.sh build/bin test_release.py
+    MINUTIER_CANARIES=500 tests/journeys/run_journey.sh build/bin tests/journeys/nobody_is_named.py
+    echo "== every proof of up to 512 leaves"
+    build/bin/minutier_evidence_tests "[long]"
+}
+soaks >build/soaks.log 2>&1 &
+soaking=$!
+trap 'kill "$soaking" 2>/dev/null || true' EXIT
+
 echo "== every branch of what proves"
 tests/support/coverage.sh
-echo "== a minute of fuzzing, and an hour of each reader of what arrives from outside"
-build/bin/json_fuzz 60
-cmake --preset fuzz -DMINUTIER_TESTS=ON >/dev/null
-cmake --build --preset fuzz
-tests/fuzz/soak.sh build/fuzz/bin "${MINUTIER_FUZZ_SECONDS:-3600}"
-
 echo "== PostgreSQL"
 postgres=$(mktemp -d)
 MINUTIER_TEST_POSTGRES=$postgres
@@ -45,7 +51,11 @@ ctest --preset clang -R '^specifications$'
 git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp' \
     | xargs -P 2 -n 4 clang-tidy-19 -p build/clang --quiet --warnings-as-errors='*'
 
-echo "== licences, spelling, shell"
-reuse lint --quiet
-codespell --skip='*.ts,*.json,*.svg,build,out,Speech*.cpp,corpus' --ignore-words-list='ot,ans,te,comit,parm,projets,valide,nam,uptodate,inforce,readby,projet,ontop,juge,vie,positionof,passtime,fonction,responsable,sesion,recommandation,nin,nd,ment,jus,fo,conflit,bu,approuve,adresse' README.md CONTRIBUTING.md docs backend app qml tests
-git ls-files '*.sh' | xargs shellcheck -x
+echo "== the soaks that ran beside"
+wait "$soaking" || { cat build/soaks.log; exit 1; }
+grep -E '^(==|Ran |OK|All tests)' build/soaks.log
+echo "== a minute of fuzzing, and an hour of each reader of what arrives from outside"
+build/bin/json_fuzz 60
+cmake --preset fuzz -DMINUTIER_TESTS=ON >/dev/null
+cmake --build --preset fuzz
+tests/fuzz/soak.sh build/fuzz/bin "${MINUTIER_FUZZ_SECONDS:-3600}"

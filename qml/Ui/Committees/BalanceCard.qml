@@ -57,17 +57,20 @@ Card {
         }
         AppText {
             text: qsTr("By gender, where stated")
+            visible: root.committee.genders.length > 0
             role: "small"
             quiet: true
             topPadding: Theme.px(8)
         }
         ShareBar {
+            visible: root.committee.genders.length > 0
             width: parent.width
             shares: root.committee.genders.map(one => one.count / Math.max(1, root.committee.titulars))
             inks: root.committee.genders.map(one => root.genderInks[one.gender === 0 ? 3 : one.gender - 1])
         }
         AppText {
             text: root.committee.genders.map(one => one.label).join(" · ")
+            visible: text.length > 0
             role: "small"
             width: parent.width
         }

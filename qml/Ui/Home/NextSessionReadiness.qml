@@ -49,6 +49,8 @@ Column {
         }
     }
     Column {
+        // What is missing is asked of whoever prepares the session.
+        visible: root.session.office
         width: parent.width
 
         Repeater {

@@ -64,7 +64,7 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
         AppText {
-            text: root.byKeyring ? qsTr("Everything else can be read. Open them with the keyring of this computer to read names and to write.")
+            text: root.session.withheld.length > 0 ? qsTr("What people typed may hold names. Open them to read it.") : root.byKeyring ? qsTr("Everything else can be read. Open them with the keyring of this computer to read names and to write.")
                 : qsTr("Everything else can be read. Type the passphrase to read names and to write.")
             quiet: true
             visible: problem.text.length === 0
