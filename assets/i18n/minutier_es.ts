@@ -4075,6 +4075,10 @@
         <source>closed on</source>
         <translation>cerrado el</translation>
     </message>
+    <message>
+        <source>former names</source>
+        <translation>nombres anteriores</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -5666,6 +5670,17 @@
     <message>
         <source>The proof of this pack is missing, so nothing of it can be verified. Ask the office for the pack again.</source>
         <translation>Falta la prueba de este paquete, así que nada de él se puede verificar. Pida de nuevo el paquete a la oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>PageArea</name>
+    <message>
+        <source>Nothing can be shown here yet</source>
+        <translation>Aún no se puede mostrar nada aquí</translation>
+    </message>
+    <message>
+        <source>Check the whole record</source>
+        <translation>Comprobar todo el registro</translation>
     </message>
 </context>
 <context>
@@ -10754,10 +10769,6 @@
         <translation>El asiento %1 no está, o no se puede leer. Compruebe todo el registro.</translation>
     </message>
     <message>
-        <source>The keys of this register are not here, so the names that must not leave cannot be looked for. Put the file “keys” back, or make this copy for the office.</source>
-        <translation>Las claves de este registro no están aquí: no se pueden buscar los nombres que no deben salir. Vuelva a poner el archivo «keys», o haga esta copia para la oficina.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase of at least %1 characters: four words that do not belong together.</source>
         <translation>Elija una frase de contraseña de al menos %1 caracteres: cuatro palabras que no tengan que ver entre sí.</translation>
     </message>
@@ -10818,20 +10829,12 @@
         <translation>La copia está completa, pero no tire las anteriores. %1 Escriba «minutierctl verify».</translation>
     </message>
     <message>
-        <source>After --since goes the number of entries that the reader verified before, such as 120.</source>
-        <translation>Después de --since va el número de entradas que el lector ya verificó, por ejemplo 120.</translation>
-    </message>
-    <message>
         <source>Choose one of: %1.</source>
         <translation>Elija entre: %1.</translation>
     </message>
     <message>
         <source>Give what the page before said after “--after”.</source>
         <translation>Indique lo que la página anterior decía después de «--after».</translation>
-    </message>
-    <message>
-        <source>Give how many entries the reader knows already.</source>
-        <translation>Indique cuántas entradas conoce ya quien lee.</translation>
     </message>
     <message>
         <source>Give a number of 0 to 10000000.</source>
@@ -10974,6 +10977,22 @@
     <message>
         <source>A name that must not leave cannot be opened here, so it cannot be looked for. Run “minutierctl verify”.</source>
         <translation>Un nombre que no debe salir no puede abrirse aquí, así que no puede buscarse. Ejecute «minutierctl verify».</translation>
+    </message>
+    <message>
+        <source>Give how many entries the reader verified before.</source>
+        <translation>Dé el número de asientos (entries) que el lector comprobó antes.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>While the keys of this register are not open, the names that must not leave cannot be looked for in what people typed. Give the passphrase, or put the file “keys” back.</source>
+        <translation>Mientras las claves de este registro no estén abiertas, los nombres que no deben salir no se pueden buscar en lo que se escribió. Dé la frase de paso, o ponga de nuevo el archivo «keys».</translation>
+    </message>
+    <message>
+        <source>What this computer kept for itself could not be read and was set aside as %1: what was typed and not entered, and how far the record had been checked here. Check it against a head kept elsewhere, then delete that file.</source>
+        <translation>Lo que este equipo guardaba para sí no se pudo leer y se apartó como %1: lo escrito y no registrado, y hasta dónde se había comprobado aquí el registro. Compruébelo con una cabeza guardada en otro lugar y después elimine ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11632,10 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>What people typed may hold names. Open them to read it.</source>
+        <translation>Lo que se escribió puede contener nombres. Ábralos para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -14800,6 +14823,10 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>To be renewed</source>
         <translation>Por renovar</translation>
+    </message>
+    <message>
+        <source>Earlier, here: %1. Outside the office it is hidden wherever it was typed.</source>
+        <translation>Antes, aquí: %1. Fuera de la oficina se oculta dondequiera que se escribió.</translation>
     </message>
 </context>
 <context>

@@ -4075,6 +4075,10 @@
         <source>closed on</source>
         <translation>clos le</translation>
     </message>
+    <message>
+        <source>former names</source>
+        <translation>anciens noms</translation>
+    </message>
 </context>
 <context>
     <name>GuestField</name>
@@ -5666,6 +5670,17 @@
     <message>
         <source>The proof of this pack is missing, so nothing of it can be verified. Ask the office for the pack again.</source>
         <translation>La preuve de ce dossier manque : rien ne peut en être vérifié. Redemandez le dossier au bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>PageArea</name>
+    <message>
+        <source>Nothing can be shown here yet</source>
+        <translation>Rien ne peut encore être montré ici</translation>
+    </message>
+    <message>
+        <source>Check the whole record</source>
+        <translation>Vérifier tout le registre</translation>
     </message>
 </context>
 <context>
@@ -10754,10 +10769,6 @@
         <translation>L&apos;entrée %1 n&apos;est pas là, ou ne peut être lue. Vérifiez tout le registre.</translation>
     </message>
     <message>
-        <source>The keys of this register are not here, so the names that must not leave cannot be looked for. Put the file “keys” back, or make this copy for the office.</source>
-        <translation>Les clés de ce registre ne sont pas là : on ne peut pas chercher les noms qui ne doivent pas sortir. Remettez le fichier « keys », ou faites cette copie pour le bureau.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase of at least %1 characters: four words that do not belong together.</source>
         <translation>Choisissez une phrase de passe d&apos;au moins %1 caractères : quatre mots qui n&apos;ont rien à voir ensemble.</translation>
     </message>
@@ -10818,20 +10829,12 @@
         <translation>La copie est complète, mais ne jetez pas les plus anciennes. %1 Tapez « minutierctl verify ».</translation>
     </message>
     <message>
-        <source>After --since goes the number of entries that the reader verified before, such as 120.</source>
-        <translation>Après --since vient le nombre d&apos;entrées que le lecteur a déjà vérifiées, par exemple 120.</translation>
-    </message>
-    <message>
         <source>Choose one of: %1.</source>
         <translation>Choisissez parmi : %1.</translation>
     </message>
     <message>
         <source>Give what the page before said after “--after”.</source>
         <translation>Indiquez ce que la page précédente disait après « --after ».</translation>
-    </message>
-    <message>
-        <source>Give how many entries the reader knows already.</source>
-        <translation>Indiquez combien d&apos;entrées la personne qui lit connaît déjà.</translation>
     </message>
     <message>
         <source>Give a number of 0 to 10000000.</source>
@@ -10974,6 +10977,22 @@
     <message>
         <source>A name that must not leave cannot be opened here, so it cannot be looked for. Run “minutierctl verify”.</source>
         <translation>Un nom qui ne doit pas sortir ne peut pas être ouvert ici ; il ne peut donc pas être recherché. Lancez « minutierctl verify ».</translation>
+    </message>
+    <message>
+        <source>Give how many entries the reader verified before.</source>
+        <translation>Donnez le nombre d&apos;entrées (entries) que le lecteur a vérifiées auparavant.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+    <message>
+        <source>While the keys of this register are not open, the names that must not leave cannot be looked for in what people typed. Give the passphrase, or put the file “keys” back.</source>
+        <translation>Tant que les clés de ce registre ne sont pas ouvertes, les noms qui ne doivent pas sortir ne peuvent pas être cherchés dans ce qui a été saisi. Donnez la phrase de passe, ou remettez le fichier « keys ».</translation>
+    </message>
+    <message>
+        <source>What this computer kept for itself could not be read and was set aside as %1: what was typed and not entered, and how far the record had been checked here. Check it against a head kept elsewhere, then delete that file.</source>
+        <translation>Ce que cet ordinateur gardait pour lui n&apos;a pas pu être lu et a été mis de côté sous %1 : ce qui était saisi sans être enregistré, et jusqu&apos;où le registre avait été vérifié ici. Vérifiez-le avec une tête gardée ailleurs, puis supprimez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11632,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>What people typed may hold names. Open them to read it.</source>
+        <translation>Ce qui a été saisi peut contenir des noms. Ouvrez-les pour le lire.</translation>
     </message>
 </context>
 <context>
@@ -14800,6 +14823,10 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>To be renewed</source>
         <translation>À renouveler</translation>
+    </message>
+    <message>
+        <source>Earlier, here: %1. Outside the office it is hidden wherever it was typed.</source>
+        <translation>Auparavant, ici : %1. Hors du bureau, c&apos;est caché partout où cela a été saisi.</translation>
     </message>
 </context>
 <context>
