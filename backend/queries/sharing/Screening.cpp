@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/sharing/Screening.h"
 
+#include "queries/sharing/NameParts.h"
+
 #include <algorithm>
 
 namespace minutier {
@@ -23,50 +25,20 @@ static QString plain(const QString &text, bool anyCase)
     return letters;
 }
 
-/// Parts of a name, in any order and with what stands between them: "Ana María", "Reyes, Ana", "Ana de los Reyes".
-class NameParts
+/// The runs of letters and digits of a text, each once.
+static QSet<QString> runsIn(const QString &letters)
 {
-public:
-    explicit NameParts(const QStringList &words)
-    {
-        static const QStringList particles{
-            u"de"_s, u"del"_s, u"la"_s, u"las"_s, u"los"_s, u"da"_s, u"do"_s, u"dos"_s, u"du"_s, u"van"_s, u"von"_s};
-        for (const auto &word : words)
-            if (word.size() > 1 && !particles.contains(word.toLower()))
-                m_telling.append(QRegularExpression::escape(word));
-        for (const auto &word : words)
-            m_initials += word.front().isLetter() ? word.left(1) : QString();
-        m_between = u"(?:(?:,? +|-)(?:(?i:%1|y|e) +)*)"_s.arg(particles.join(u'|'));
+    QSet<QString> words;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= letters.size(); ++at) {
+        if (at < letters.size() && letters.at(at).isLetterOrNumber())
+            continue;
+        if (at > begin)
+            words.insert(letters.mid(begin, at - begin));
+        begin = at + 1;
     }
-
-    /// The ways people write it: two of its words; one, after a title or an initial.
-    [[nodiscard]] QStringList ways() const
-    {
-        if (m_telling.isEmpty())
-            return {};
-        static const auto title =
-            u"(?i:mr|mrs|ms|miss|mme|mlle|madame|monsieur|m|maitre|me|juge|judge|prof|dr|dra|sr|sra|srta|senor|"
-            "senora|don|dona|lic|licda|ing|abg|juez|jueza)\\.? +"_s;
-        const auto any = among(m_telling);
-        const auto more = u"(?:"_s + m_between + any + u')';
-        QStringList ways{title + any + more + u'*'};
-        if (m_telling.size() < 2)
-            return ways;
-        // Two given names, of four words, are those of many.
-        const auto withLast =
-            m_telling.size() > 3 ? u"(?=(?:%1%2)*%3)"_s.arg(any, m_between, among(m_telling.mid(2))) : QString();
-        ways << withLast + any + more + u'+';
-        ways << u"(?:[%1]\\. ?)+"_s.arg(m_initials) + among(m_telling.mid(1)) + more + u'*';
-        return ways;
-    }
-
-private:
-    static QString among(const QStringList &words) { return u"(?:"_s + words.join(u'|') + u')'; }
-
-    QStringList m_telling; ///< The words that tell somebody by themselves, ready to be looked for.
-    QString m_initials;
-    QString m_between;
-};
+    return words;
+}
 
 Screening::Screening(const QList<ProtectedName> &names)
 {
@@ -85,15 +57,35 @@ Screening::Screening(const QList<ProtectedName> &names)
             ways += NameParts(words).ways();
         // The code of a project may begin like an acronym.
         const auto after = anyCase ? u"(?!\\w)"_s : u"(?!\\w|-[A-Z0-9])"_s;
+        const auto runs = runsIn(words.join(u' '));
+        for (const auto &run : runs)
+            m_places[run].append(m_wanted.size());
+        if (runs.isEmpty())
+            m_wordless.append(m_wanted.size());
         m_wanted.append(
             {name,
              anyCase,
-             name.isPerson ? words : words.mid(0, 1),
+             name.isPerson ? std::min(2, int(runs.size())) : int(runs.size()),
              QRegularExpression(
                  u"(?<!\\w)(?:"_s + ways.join(u'|') + u')' + after, QRegularExpression::UseUnicodePropertiesOption
              )}
         );
     }
+}
+
+QList<qsizetype> Screening::possibleIn(const QString &small, const QString &written) const
+{
+    const auto introduced = NameParts::introducedIn(small) | NameParts::introducedIn(written);
+    QHash<qsizetype, int> known;
+    for (const auto &word : runsIn(small) | runsIn(written))
+        for (const auto place : m_places.value(word))
+            known[place] += m_wanted.at(place).name.isPerson && introduced.contains(word) ? 2 : 1;
+    auto possible = m_wordless;
+    for (const auto &[place, words] : known.asKeyValueRange())
+        if (words >= m_wanted.at(place).leastWords)
+            possible.append(place);
+    std::ranges::sort(possible);
+    return possible;
 }
 
 void Screening::screen(QString &text)
@@ -102,16 +94,14 @@ void Screening::screen(QString &text)
     auto small = plain(composed, true);
     auto written = plain(composed, false);
     bool found = false;
-    for (const auto &one : std::as_const(m_wanted)) {
-        // Looking for plain words first costs little; most names are nowhere.
+    for (const auto place : possibleIn(small, written)) {
+        const auto &one = m_wanted.at(place);
         const auto &letters = one.anyCase ? small : written;
-        if (std::ranges::none_of(one.words, [&letters](const QString &word) { return letters.contains(word); }))
-            continue;
         QList<QRegularExpressionMatch> places;
         for (auto matches = one.whole.globalMatch(letters); matches.hasNext();)
             places.prepend(matches.next());
-        for (const auto &place : places)
-            composed.replace(place.capturedStart(), place.capturedLength(), one.name.shown);
+        for (const auto &there : places)
+            composed.replace(there.capturedStart(), there.capturedLength(), one.name.shown);
         if (places.isEmpty())
             continue;
         found = true;

@@ -4,6 +4,7 @@
 
 #include "queries/sharing/ProtectedNames.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -30,11 +31,16 @@ private:
     {
         ProtectedName name;
         bool anyCase = true;
-        QStringList words; ///< One of them is in every text that holds the name.
+        int leastWords = 1; ///< Of the name that are in every text with it, where no title stands before one.
         QRegularExpression whole;
     };
 
+    /// The names that a text may hold, by the words it has: what it costs does not grow with the names.
+    [[nodiscard]] QList<qsizetype> possibleIn(const QString &small, const QString &written) const;
+
     QList<Wanted> m_wanted;
+    QHash<QString, QList<qsizetype>> m_places; ///< Of names in the list, by each of their words.
+    QList<qsizetype> m_wordless;
     int m_touched = 0;
     QSet<QString> m_found;
 };

@@ -70,3 +70,22 @@ TEST_CASE("An organisation is found by its whole name and its acronym as it is w
     CHECK(screening.touched() == 2);
     CHECK(screening.found() == QSet<QString>{u"Collective Ixchel"_s, u"COL"_s});
 }
+
+TEST_CASE(
+    "Of many names only those a text may hold are looked for, and every one that is there is found", "[screening]"
+)
+{
+    QList<ProtectedName> names;
+    for (int number = 0; number < 2000; ++number)
+        names.append({u"Ana Reyes%1"_s.arg(number), collectiveDelegate, true});
+    names.append({u"🦋 ✶"_s, u"Civil society"_s});
+    names.append({u"Óscar O'Neil-Díaz"_s, collectiveDelegate, true});
+    Screening screening(names);
+    CHECK(
+        screening.screened(u"Ana Reyes7, Dr. A. Reyes1999 and oscar diaz"_s) ==
+        u"%1, Dr. %1 and %1"_s.arg(collectiveDelegate)
+    );
+    CHECK(screening.screened(u"from 🦋 ✶ to all"_s) == u"from Civil society to all"_s);
+    CHECK(screening.screened(u"Ana asked"_s) == u"Ana asked"_s);
+    CHECK(screening.found().size() == 4);
+}
