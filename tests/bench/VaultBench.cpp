@@ -3,6 +3,7 @@
 #include "Figures.h"
 #include "commands/Register.h"
 #include "commands/committees/RegisterPerson.h"
+#include "queries/sharing/Screening.h"
 #include "storage/Statement.h"
 #include "storage/Vault.h"
 #include "storage/projects/ProjectRepositories.h"
@@ -18,6 +19,23 @@ static RegisterPerson personNumber(int number)
         .function = u"Delegate of the judiciary"_s,
         .contact = u"delegate%1@example.org"_s.arg(number),
     };
+}
+
+/// Milliseconds to look for so many names in a thousand texts that hold none of them.
+static double screeningOf(int count)
+{
+    QList<ProtectedName> names;
+    for (int number = 0; number < count; ++number)
+        names.append({u"Ana%1 Reyes%1"_s.arg(number), u"Delegate of the judiciary"_s, true});
+    Screening screening(names);
+    return timed([&screening] {
+        for (int number = 0; number < 1000; ++number)
+            must(
+                screening.screened(u"Workshop %1 with the judges of the north, of 12 hours"_s.arg(number)).isEmpty()
+                    ? Result<>(Error::storage(u"a text is gone"_s))
+                    : Result<>()
+            );
+    });
 }
 
 /// The same people entered with and without the vault, in turns; then a register of many people read at its opening.
@@ -55,6 +73,8 @@ int measureVault(const QString &folder, int people)
              for (const auto &id : ids)
                  named += must(repository.get(id)).name.isEmpty() ? 0 : 1;
          }));
+    tell("screen_few_ms", screeningOf(10));
+    tell("screen_all_ms", screeningOf(people));
     must(named == people ? Result<>() : Error::storage(u"names are missing"_s));
     return 0;
 }
