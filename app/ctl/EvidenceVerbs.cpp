@@ -6,25 +6,17 @@
 #include "commands/committees/RequestErasure.h"
 #include "core/Translations.h"
 #include "queries/evidence/Proof.h"
+#include "queries/sharing/NamedPlaces.h"
+#include "storage/OutputFile.h"
 #include "storage/projects/ProjectRepositories.h"
 
-#include <QSaveFile>
+#include <QJsonArray>
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<> writeOut(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error::storage(
-        Say::tr("%1 cannot be written. Check the folder, the right to write there and the space left.").arg(path)
-    );
-}
 
 ExitCode checkpoint(const Call &call)
 {
@@ -59,7 +51,7 @@ ExitCode policy(const Call &call)
         call.reply.result(QString::fromUtf8(*text).trimmed());
         return ExitCode::Done;
     }
-    if (const auto written = writeOut(out, *text); !written)
+    if (const auto written = writeFile(out, *text); !written)
         return call.reply.refuse(written.error());
     if (call.reply.isJson())
         call.reply.document({{u"file"_s, out}});
@@ -103,6 +95,8 @@ ExitCode prove(const Call &call)
     const auto out = call.line.value(u"out"_s);
     if (out.isEmpty())
         return call.reply.misused(Error::invalid(Say::tr("Say where to write it with --out FILE.mproof."), u"out"_s));
+    if (const auto elsewhere = checkElsewhere(out); !elsewhere)
+        return call.reply.refuse(elsewhere.error());
     const auto opened = call.open(Database::Access::ReadWrite);
     if (!opened)
         return call.reply.refuse(opened.error());
@@ -128,7 +122,7 @@ ExitCode prove(const Call &call)
     const auto proof = makeProof(database, *request, *head);
     if (!proof)
         return call.reply.refuse(proof.error());
-    if (const auto written = writeOut(out, *proof); !written)
+    if (const auto written = writeFile(out, *proof); !written)
         return call.reply.refuse(written.error());
     if (call.reply.isJson())
         call.reply.document({{u"file"_s, out}, {u"size"_s, head->size}, {u"bytes"_s, proof->size()}});
@@ -152,6 +146,9 @@ ExitCode erase(const Call &call)
     const auto stored = PersonRepository((*opened)->database()).get(person);
     if (!stored)
         return call.reply.refuse(stored.error());
+    const auto named = placesNaming((*opened)->database(), *stored);
+    if (!named)
+        return call.reply.refuse(named.error());
     const bool first = stored->erasureAskedBy.isNull();
     auto &commands = *(*opened)->commands();
     const auto prepared = first ? prepare(RequestErasure{.person = person}) : prepare(ErasePerson{.person = person});
@@ -160,10 +157,12 @@ ExitCode erase(const Call &call)
     const auto done = commands.run(*prepared);
     if (!done)
         return call.reply.refuse(done.error());
+    call.tellUnsigned(**opened);
     if (call.reply.isJson())
         call.reply.document({
             {u"id"_s, person.toString()},
             {u"erased"_s, !first},
+            {u"named_in"_s, QJsonArray::fromStringList(*named)},
             {u"warning"_s, done->warning.isEmpty() ? QJsonValue() : QJsonValue(done->warning)},
         });
     call.reply.line(
@@ -172,6 +171,11 @@ ExitCode erase(const Call &call)
     );
     if (!done->warning.isEmpty())
         call.reply.result(done->warning);
+    if (!named->isEmpty())
+        call.reply.warn(
+            Say::tr("What was typed names this person in: %1. Nothing hides it there once the name is erased.")
+                .arg(named->join(u", "_s))
+        );
     return ExitCode::Done;
 }
 

@@ -53,6 +53,12 @@ Result<std::unique_ptr<Register>> Call::open(Database::Access access) const
     return opened;
 }
 
+void Call::tellUnsigned(const Register &opened) const
+{
+    if (opened.isLocked())
+        reply.warn(Say::tr("The keys of this register are not open: what was entered now is not signed."));
+}
+
 Result<QUuid> Call::project(Database &database) const
 {
     const auto code = line.value(u"project"_s);

@@ -32,6 +32,8 @@ struct Call
     /// The same for a verb that tells nothing people typed: whoever holds a copy may check it, without its keys.
     [[nodiscard]] Result<std::unique_ptr<Register>>
     openToCheck(Database::Access access = Database::Access::ReadOnly) const;
+    /// Warns, once something was entered, where no key was open that could sign it.
+    void tellUnsigned(const Register &opened) const;
     /// The project of `--project CODE`; null where the option is absent.
     [[nodiscard]] Result<QUuid> project(Database &database) const;
     /// The record a word names: its id or reference; a project's code names its only committee.

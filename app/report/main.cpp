@@ -4,9 +4,9 @@
 #include "ReleaseOrder.h"
 #include "core/Say.h"
 #include "core/Translations.h"
-#include "exchange/Screening.h"
 #include "exchange/Headless.h"
 #include "exchange/ReportFile.h"
+#include "exchange/Screening.h"
 #include "exchange/committees/BriefManuscript.h"
 #include "exchange/meetings/InvitationManuscript.h"
 #include "exchange/meetings/MinutesManuscript.h"
@@ -14,6 +14,7 @@
 #include "exchange/plans/EvidenceManuscript.h"
 #include "exchange/plans/PlanManuscript.h"
 #include "queries/sharing/ReleasedTables.h"
+#include "storage/OutputFile.h"
 #include "storage/Vault.h"
 
 #include <QCommandLineParser>

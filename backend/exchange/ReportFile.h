@@ -21,9 +21,6 @@ inline constexpr std::array names<ReportFormat>{
 /// The bytes of a document in a form.
 Result<QByteArray> writeManuscript(const Manuscript &manuscript, ReportFormat format);
 
-/// Writes a file whole or not at all; what was there stays until the new one is complete.
-Result<> writeFile(const QString &path, const QByteArray &bytes);
-
 /// A text as a file name: letters, digits and dashes.
 QString fileNameOf(const QString &text);
 

@@ -5,6 +5,7 @@
 #include "core/Say.h"
 #include "storage/Custody.h"
 #include "storage/Migrator.h"
+#include "storage/OutputFile.h"
 #include "storage/Statement.h"
 #include "storage/Vault.h"
 
@@ -74,6 +75,8 @@ Result<VerificationReport> backUp(Database &database, const QString &file, const
     if (QFileInfo::exists(file))
         return Error{
             Error::Kind::Conflict, Say::tr("%1 is there already. Choose another name.").arg(file), u"file"_s, {}};
+    if (auto elsewhere = checkElsewhere(file); !elsewhere)
+        return elsewhere.error();
     const auto part = file + u".part"_s;
     QFile::remove(part);
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())

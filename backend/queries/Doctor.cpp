@@ -6,6 +6,7 @@
 #include "core/Say.h"
 #include "journal/KeptHeads.h"
 #include "queries/BrokenRules.h"
+#include "queries/SearchAgreement.h"
 #include "storage/Custody.h"
 #include "storage/LocalStore.h"
 #include "storage/Migrator.h"
@@ -138,9 +139,10 @@ private:
             "(SELECT count(DISTINCT id) FROM search_text WHERE entity IN ('decision', 'recommendation')) + "
             "abs((SELECT count(*) FROM search_text) - (SELECT count(*) FROM search_index_docsize))"_s
         );
-        if (!missing)
-            return missing.error();
-        if (missing->toInt() == 0)
+        const auto astray = missing && missing->toInt() == 0 ? searchTextsAstray(m_database) : Result<qint64>(1);
+        if (!missing || !astray)
+            return missing ? astray.error() : missing.error();
+        if (*astray == 0)
             found(u"search"_s, Concern::Fine, Say::tr("Search knows every decision and recommendation."));
         else
             found(

@@ -54,7 +54,7 @@ static QString gather(const TableShape &table, const QList<QLatin1StringView> &c
     return texts.join(u"\n"_s);
 }
 
-static SearchText searchTextOf(const TableShape &table, const QVariantList &values, bool isNew)
+SearchText searchTextOf(const TableShape &table, const QVariantList &values, bool isNew)
 {
     const auto langColumn = table.indexOf("lang"_L1);
     return {

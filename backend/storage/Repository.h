@@ -9,6 +9,9 @@ namespace minutier {
 /// The name of a ledger in tables: `office`, or the project's id.
 QString ledgerName(const QUuid &project);
 
+/// What people find a record by, made of its stored values.
+SearchText searchTextOf(const TableShape &table, const QVariantList &values, bool isNew);
+
 /// The untyped half of every repository: SQL made from a table's shape, and the report of what changed.
 class RowStore
 {

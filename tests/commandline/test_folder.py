@@ -45,6 +45,22 @@ class Folder(Room):
         self.assertRefused(call(folder, "do", "RegisterOrganisation", given='{"name":"x"}'), STORAGE)
         self.assertEqual(digest(folder / "register.db"), before)
 
+    def test_a_text_that_is_found_and_is_not_the_record_is_said(self):
+        folder = self.example()
+        self.assertIn("Search knows", call(folder, "doctor").stdout)
+        for change in ("UPDATE search_text SET title = 'Rejected' WHERE entity = 'decision'",
+                       "UPDATE search_text SET body = '' WHERE entity = 'action'",
+                       "DELETE FROM search_text WHERE entity = 'risk'"):
+            altered = self.room / f"altered-{len(change)}"
+            shutil.copytree(folder, altered)
+            file = sqlite3.connect(altered / "register.db")
+            self.assertGreater(file.execute(change).rowcount, 0)
+            file.commit()
+            file.close()
+            done = call(altered, "doctor")
+            self.assertEqual(done.returncode, REFUSED)
+            self.assertIn("Search and register", done.stdout)
+
     def test_what_a_computer_kept_for_itself_and_lost_is_said(self):
         folder = self.example()
         self.assertEqual(call(folder, "verify").stderr, "")

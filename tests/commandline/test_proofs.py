@@ -8,7 +8,7 @@ import subprocess
 import sqlite3
 import unittest
 
-from register import REFUSED, DONE, USAGE, Room, answer, call
+from register import CONFLICT, DONE, REFUSED, USAGE, Room, answer, call
 
 VERIFY = os.environ["MINUTIER_BIN"] + "/minutier-verify"
 
@@ -60,6 +60,17 @@ class Proofs(Room):
         call(self.example(), "--as", "donor", "prove", "plan", "Y2-v1", "--out", out)
         self.assertEqual(file.execute(heads).fetchone(), before)
         file.close()
+
+    def test_nothing_is_written_over_a_register_or_its_keys(self):
+        folder = self.example()
+        link = self.room / "link.mproof"
+        link.symlink_to(folder / "register.db")
+        before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+        for out in (folder / "register.db", folder / "keys", folder / "device", folder / "new.mproof", link):
+            for what in (("prove", "plan", "Y2-v1"), ("policy",)):
+                self.assertRefused(call(folder, *what, "--out", str(out)), CONFLICT, "folder of a register")
+        self.assertRefused(call(folder, "backup", str(folder / "copy.db")), CONFLICT, "folder of a register")
+        self.assertEqual({path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}, before)
 
     def test_a_wrong_number_of_what_the_reader_knows_is_refused_with_a_sentence(self):
         heads = answer(self.example(), "status")

@@ -4,7 +4,7 @@
 
 #include "core/Say.h"
 #include "exchange/ReportFile.h"
-#include "storage/RegisterFolder.h"
+#include "storage/OutputFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,11 +45,9 @@ Error PackDelivery::unwritable() const
 Result<> PackDelivery::prepare(const QList<PackFile> &files, const ProtectedWords &words, const QString &mark)
 {
     const QFileInfo place(m_out);
-    if (RegisterFolder(place.absolutePath()).holdsRegister() || RegisterFolder(m_out).holdsRegister())
-        return Error::conflict(
-            Say::tr("%1 lies in the folder of a register, where nothing else is written. Choose another folder.")
-                .arg(m_out)
-        );
+    for (const auto &path : {m_out, QDir(m_out).filePath(u"manifest.json"_s)})
+        if (auto elsewhere = checkElsewhere(path); !elsewhere)
+            return elsewhere;
     if (place.exists() && (isZip() || !place.isDir() || !QDir(m_out).isEmpty()))
         return Error::conflict(Say::tr("%1 is there already. Choose a name that is not taken.").arg(m_out));
     if (words.areIn(place.fileName()))

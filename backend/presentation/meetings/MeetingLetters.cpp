@@ -6,6 +6,7 @@
 #include "exchange/ReportFile.h"
 #include "exchange/meetings/InvitationManuscript.h"
 #include "exchange/meetings/PackManuscript.h"
+#include "storage/OutputFile.h"
 
 namespace minutier {
 

@@ -12,6 +12,7 @@
 #include "exchange/meetings/MinutesManuscript.h"
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
+#include "storage/OutputFile.h"
 
 namespace minutier {
 

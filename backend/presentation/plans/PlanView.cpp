@@ -11,6 +11,7 @@
 #include "exchange/plans/EvidenceManuscript.h"
 #include "presentation/plans/PlanShapes.h"
 #include "queries/plans/PlanProgress.h"
+#include "storage/OutputFile.h"
 #include "storage/plans/PlanRepositories.h"
 #include "storage/projects/ProjectRepositories.h"
 

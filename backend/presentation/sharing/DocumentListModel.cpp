@@ -9,6 +9,7 @@
 #include "exchange/ReportFile.h"
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
+#include "storage/OutputFile.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>

@@ -8,6 +8,7 @@
 #include "presentation/Formats.h"
 #include "presentation/sharing/OfficeHead.h"
 #include "queries/evidence/Proof.h"
+#include "storage/OutputFile.h"
 
 namespace minutier {
 

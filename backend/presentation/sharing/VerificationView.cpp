@@ -9,6 +9,7 @@
 #include "queries/EntityRows.h"
 #include "queries/evidence/LedgerStates.h"
 #include "queries/evidence/Proof.h"
+#include "storage/OutputFile.h"
 
 #include <QPointer>
 #include <algorithm>
