@@ -178,14 +178,20 @@ RowChecker::RowChecker(Database &database, const TableShape &table)
 Result<> RowChecker::each(const std::function<bool(const std::optional<Difference> &)> &visit)
 {
     Result<> failure;
+    const bool isOpen = m_database.vault() && m_database.vault()->isOpen();
     const auto idColumn = m_table.indexOf("id"_L1);
     auto walked = Statement(m_database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(m_table.columnList(), m_table.name()))
                       .each([&](const Row &row) {
                           QVariantList cells;
                           const auto id = row.text(idColumn);
-                          for (int i = 0; i < m_table.columns().size(); ++i)
+                          QSet<int> shut;
+                          for (int i = 0; i < m_table.columns().size(); ++i) {
                               cells.append(m_table.openedCell(m_database, i, row, m_table.subjectIn(row)));
-                          const auto wrong = wrongIn(id, cells);
+                              // It may have been entered before it was sealed, and is then in clear there.
+                              if (!isOpen && Vault::isSealed(row.text(i)) && cells.last().toString().isEmpty())
+                                  shut.insert(i);
+                          }
+                          const auto wrong = wrongIn(id, cells, shut);
                           if (!wrong) {
                               failure = wrong.error();
                               return false;
@@ -197,43 +203,47 @@ Result<> RowChecker::each(const std::function<bool(const std::optional<Differenc
     return walked ? failure : walked;
 }
 
-Result<QString> RowChecker::wrongIn(const QString &id, const QVariantList &cells)
+Result<QString> RowChecker::wrongIn(const QString &id, const QVariantList &cells, const QSet<int> &shut)
 {
     const auto entity = toUtf8(QString(m_table.name()));
     std::vector<Json> folded(std::size_t(m_table.columns().size()));
     qint64 revision = 0;
     bool inOrder = true;
+    bool isPartShut = false;
     QString ledger;
-    auto read = Statement(
-                    m_database,
-                    u"SELECT b.body, t.ledger, b.subject, t.idx FROM journal_touch t JOIN journal_body b ON b.ledger = "
-                    u"t.ledger "
-                    "AND b.idx = t.idx WHERE t.entity_id = ? AND t.entity = ? ORDER BY t.ledger, t.idx, b.subject"_s
-    )
-                    .bind(id, QString(m_table.name()))
-                    .each([&](const Row &row) {
-                        ledger = row.text(1);
-                        const auto text = openedBody(m_database, ledger, row.integer(3), row.text(2), row.text(0));
-                        const auto body = evidence::readCanonical(toUtf8(text));
-                        if (!body)
-                            return text.isEmpty(); // shut or erased; altered ones were named with their entry
-                        for (const auto &item : arrayOf(objectOf(*body.value), "changes")) {
-                            const auto &change = objectOf(item);
-                            if (textOf(change, "ent") != m_table.name() || textOf(change, "id") != id)
-                                continue;
-                            revision = integerOf(change, "rev");
-                            for (const auto &[column, values] : memberOf(change, "f")) {
-                                const auto place =
-                                    m_table.indexOf(QLatin1StringView(column.c_str(), qsizetype(column.size())));
-                                const auto *pair = values.asArray();
-                                if (place < 0 || !pair || pair->size() != 2)
-                                    continue;
-                                inOrder = inOrder && folded[std::size_t(place)] == pair->at(0);
-                                folded[std::size_t(place)] = pair->at(1);
-                            }
-                        }
-                        return true;
-                    });
+    auto read =
+        Statement(
+            m_database,
+            u"SELECT b.body, t.ledger, b.subject, t.idx FROM journal_touch t JOIN journal_body b ON b.ledger = "
+            u"t.ledger "
+            "AND b.idx = t.idx WHERE t.entity_id = ? AND t.entity = ? ORDER BY t.ledger, t.idx, b.subject"_s
+        )
+            .bind(id, QString(m_table.name()))
+            .each([&](const Row &row) {
+                ledger = row.text(1);
+                const auto text = openedBody(m_database, ledger, row.integer(3), row.text(2), row.text(0));
+                const auto body = evidence::readCanonical(toUtf8(text));
+                isPartShut = isPartShut || text.isEmpty();
+                if (!body)
+                    return text.isEmpty(); // shut or erased; altered ones were named with their entry
+                for (const auto &item : arrayOf(objectOf(*body.value), "changes")) {
+                    const auto &change = objectOf(item);
+                    if (textOf(change, "ent") != m_table.name() || textOf(change, "id") != id)
+                        continue;
+                    revision = integerOf(change, "rev");
+                    for (const auto &[column, values] : memberOf(change, "f")) {
+                        const auto place = m_table.indexOf(QLatin1StringView(column.c_str(), qsizetype(column.size())));
+                        const auto *pair = values.asArray();
+                        if (place < 0 || !pair || pair->size() != 2)
+                            continue;
+                        // What was before may stand in a part that is shut.
+                        const bool isKnown = !isPartShut || m_table.columns().at(place).privacy != Privacy::Personal;
+                        inOrder = inOrder && (!isKnown || folded[std::size_t(place)] == pair->at(0));
+                        folded[std::size_t(place)] = pair->at(1);
+                    }
+                }
+                return true;
+            });
     if (!read)
         return read.error();
     const auto name = QString(m_table.name());
@@ -245,7 +255,7 @@ Result<QString> RowChecker::wrongIn(const QString &id, const QVariantList &cells
     if (owner != ledger)
         return Say::tr("%1 %2 is not in the project whose journal made it.").arg(name, id);
     for (int i = 0; i < cells.size(); ++i)
-        if (!inOrder || folded[std::size_t(i)] != toJson(cells.at(i)))
+        if (!inOrder || (!shut.contains(i) && folded[std::size_t(i)] != toJson(cells.at(i))))
             return Say::tr("%1 %2 was changed past the journal: its %3 is not what was entered.")
                 .arg(name, id, m_table.columns().at(i).field);
     return QString();

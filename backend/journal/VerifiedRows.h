@@ -58,7 +58,7 @@ public:
     Result<QList<Difference>> missing();
 
 private:
-    [[nodiscard]] Result<QString> wrongIn(const QString &id, const QVariantList &cells);
+    [[nodiscard]] Result<QString> wrongIn(const QString &id, const QVariantList &cells, const QSet<int> &shut);
 
     Database &m_database;
     const TableShape &m_table;
