@@ -144,6 +144,7 @@ static ExitCode doLines(const Call &call)
             first = outcome.code;
         call.reply.document(outcome.document);
     }
+    call.tellUnsigned(**opened);
     return first;
 }
 
@@ -177,6 +178,7 @@ static ExitCode doCommand(const Call &call)
         call.reply.refuse(outcome.error);
         return outcome.code;
     }
+    call.tellUnsigned(**opened);
     if (call.reply.isJson())
         call.reply.document(outcome.document);
     const auto reference = outcome.document.value(u"reference"_s).toString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Verbs.h"
 #include "commands/plans/ActivitySheet.h"
+#include "commands/plans/AddActivity.h"
+#include "domain/Authority.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -107,6 +109,9 @@ ExitCode importTable(const Call &call)
     const auto opened = call.open(dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!opened)
         return call.reply.refuse(opened.error());
+    // What a table meets in the register says something of it, also where nothing is written.
+    if (const auto allowed = mayRun((*opened)->actor(), AddActivity::name, {}); !allowed)
+        return call.reply.refuse(allowed.error());
     auto &database = (*opened)->database();
     const auto named = call.line.value(u"draft"_s);
     const auto key = named.isEmpty() ? Result(QUuid()) : call.subject(database, u"version"_s, named);

@@ -127,6 +127,11 @@ ExitCode keys(const Call &call)
         return call.reply.misused(
             Error::invalid(Say::tr("Type: minutierctl %1 %2").arg(u"keys"_s, u"[status|passphrase|plain|keyring]"_s))
         );
+    // Before the keys are read: what another call moves meanwhile would be moved back to what was read.
+    RegisterFolder folder(call.folder());
+    if (what != "status"_L1 && folder.holdsRegister())
+        if (const auto locked = folder.lock(10'000); !locked)
+            return call.reply.refuse(locked.error());
     const auto opened = call.openToCheck();
     if (!opened)
         return call.reply.refuse(opened.error());
@@ -135,9 +140,6 @@ ExitCode keys(const Call &call)
         return tell(call, custody.guard(), (*opened)->folder().keys().has_value());
     if ((*opened)->actor().audience() != Audience::Office)
         return call.reply.refuse(Error::forbidden(Say::tr("Only the office says where its keys lie.")));
-    RegisterFolder folder(call.folder());
-    if (const auto locked = folder.lock(10'000); !locked)
-        return call.reply.refuse(locked.error());
     const auto known = keysOf(**opened, custody);
     if (!known)
         return call.reply.refuse(known.error());

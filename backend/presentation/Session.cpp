@@ -173,12 +173,12 @@ QString Session::homePage() const
 
 QString Session::accountTitle() const
 {
-    return isOpen() ? m_register->actor().title : QString();
+    return isOpen() ? shielded(m_register->actor().title) : QString();
 }
 
 QString Session::officeName() const
 {
-    return isOpen() ? m_register->office().name : QString();
+    return isOpen() ? shielded(m_register->office().name) : QString();
 }
 
 QString Session::folder() const

@@ -89,9 +89,9 @@ public:
     [[nodiscard]] QString projectId() const { return m_project.id.toString(); }
     void setProjectId(const QString &id);
     [[nodiscard]] QString projectCode() const { return m_project.code; }
-    [[nodiscard]] QString projectTitle() const { return m_project.title; }
+    [[nodiscard]] QString projectTitle() const { return shielded(m_project.title); }
     [[nodiscard]] QString committeeId() const { return m_committee.id.toString(); }
-    [[nodiscard]] QString committeeName() const { return m_committee.name; }
+    [[nodiscard]] QString committeeName() const { return shielded(m_committee.name); }
     [[nodiscard]] QString today() const;
     [[nodiscard]] QString accountTitle() const;
     [[nodiscard]] QString officeName() const;

@@ -4,10 +4,13 @@
 
 #include "core/Say.h"
 #include "core/Text.h"
+#include "core/Translations.h"
 #include "queries/FieldWords.h"
+#include "queries/sharing/Screening.h"
 #include "storage/Repository.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace minutier {
 
@@ -82,6 +85,20 @@ static QString projectColumn(const TableShape &table)
     return table.name() == "project"_L1 ? u"id"_s : u"project_id"_s;
 }
 
+/// Whether a value asked for holds a name that is hidden: a row that is found would say that the guess is right.
+static Result<bool> asksForHidden(Database &database, const EntityQuery &query, Audience audience)
+{
+    if (audience == Audience::Office || query.where.isEmpty())
+        return false;
+    const auto names = readProtectedNames(database, Shield(audience), Phrasebook(spokenLanguage()));
+    if (!names)
+        return names.error();
+    Screening screening(*names);
+    return std::ranges::any_of(query.where, [&screening](const auto &asked) {
+        return screening.screened(asked.second) != asked.second;
+    });
+}
+
 Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Audience audience)
 {
     const auto &table = *query.table;
@@ -118,6 +135,11 @@ Result<EntityPage> listEntities(Database &database, const EntityQuery &query, Au
             );
         values.append(number ? QVariant(qlonglong(value == "true"_L1 ? 1 : value.toLongLong())) : QVariant(value));
     }
+    const auto hidden = asksForHidden(database, query, audience);
+    if (!hidden)
+        return hidden.error();
+    if (*hidden)
+        return EntityPage{};
     sql += visibleOnly(table, audience) + u" ORDER BY id LIMIT ?"_s;
     values.append(qlonglong(query.limit + 1));
     Statement statement(database, sql);

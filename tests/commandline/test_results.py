@@ -4,7 +4,7 @@
 
 import unittest
 
-from register import DONE, NOT_FOUND, REFUSED, USAGE, Room, answer, call
+from register import DONE, NOT_FOUND, REFUSED, USAGE, Room, answer, call, perform
 
 
 class Trace(Room):
@@ -37,6 +37,10 @@ class Trace(Room):
         office = answer(self.example(), "list", "observations", "--limit", "200")["rows"]
         self.assertTrue(any(row["value"] is not None for row in office))
         donor = answer(self.example(), "--as", "donor", "list", "observations", "--limit", "200")["rows"]
+        baseline = next(row["indicator"] for row in office if row["value"] is not None)
+        perform(self.example(), "SetTarget", indicator=baseline, kind="baseline", value=2)
+        told = answer(self.example(), "--as", "donor", "list", "targets", "--limit", "200")["rows"]
+        self.assertEqual({row["value"] for row in told}, {None})
         self.assertEqual({(row["value"], row["numerator"], row["narrative"]) for row in donor}, {(None, None, None)})
         self.assertRefused(call(self.example(), "--as", "donor", "list", "observations", "--where", "value=2"), REFUSED)
         unverified = {row["id"] for row in office if row["state"] != "verified"}

@@ -104,7 +104,7 @@ private:
                                                                                           : QString(),
              quantity.value && hidden.isEmpty() ? quantity.value->toString() : QString(),
              hidden,
-             narrative}
+             hidden.isEmpty() ? narrative : QString()}
         );
     }
 

@@ -56,7 +56,7 @@ Result<> unpackPack(const QString &path, const QString &room)
                 Say::tr("In %1 the files lie in folders. Unpack it, and open the folder of the pack itself.").arg(path)
             );
         else if (!isPackName(one.name))
-            ours = Error::invalid(Say::tr("%1 is no pack: a file in it would leave its folder.").arg(path));
+            ours = Error::invalid(Say::tr("%1 is no pack: a file in it has a name that no pack uses.").arg(path));
         else if (taken.contains(sameName(one.name)))
             ours = Error::invalid(Say::tr("%1 is no pack: it holds two files of one name.").arg(path));
         if (ours)

@@ -48,9 +48,12 @@ Result<IndicatorSeries> readSeries(Database &database, const IndicatorId &indica
     for (const auto &data : *newest | std::views::reverse)
         if (const auto shown = disclosed.read(data))
             readable.append(*shown);
-    const auto targets = TargetRepository(database).ofIndicator(indicator);
-    if (!targets)
-        return targets.error();
+    auto targets = TargetRepository(database).ofIndicator(indicator);
+    const auto measured = IndicatorRepository(database).get(indicator);
+    if (!targets || !measured)
+        return targets ? measured.error() : targets.error();
+    for (auto &target : *targets)
+        target = disclosed.read(*measured, target);
     return IndicatorSeries{.targets = *targets, .observations = readable};
 }
 

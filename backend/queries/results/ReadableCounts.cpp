@@ -30,7 +30,20 @@ Result<ReadableCounts> ReadableCounts::of(Database &database, const ProjectId &p
     if (!tables)
         return tables.error();
     disclosed.m_tables = *tables;
+    disclosed.m_audience = audience;
     return disclosed;
+}
+
+template <typename Measured>
+void ReadableCounts::hide(Measured &measured, const CountTable &table)
+{
+    const auto whole = table.disclosureOf({}, wholeCount);
+    if (whole == Disclosure::Shown && table.disclosureOf({}, baseCount) == Disclosure::Shown)
+        return;
+    measured.value.reset();
+    measured.numerator.reset();
+    measured.denominator.reset();
+    measured.narrative = whole == Disclosure::BelowLeast ? u"< %1"_s.arg(table.least) : Say::tr("not shown");
 }
 
 std::optional<Observation> ReadableCounts::read(Observation data) const
@@ -41,14 +54,22 @@ std::optional<Observation> ReadableCounts::read(Observation data) const
     if (data.state != ObservationState::Verified || table == m_tables.cend())
         return std::nullopt;
     data.note.clear();
-    const auto whole = table->disclosureOf({}, wholeCount);
-    if (whole == Disclosure::Shown && table->disclosureOf({}, baseCount) == Disclosure::Shown)
-        return data;
-    data.value.reset();
-    data.numerator.reset();
-    data.denominator.reset();
-    data.narrative = whole == Disclosure::BelowLeast ? u"< %1"_s.arg(table->least) : Say::tr("not shown");
+    hide(data, *table);
     return data;
+}
+
+Target ReadableCounts::read(const Indicator &indicator, Target target) const
+{
+    if (!m_onlyVerified || target.kind != TargetKind::Baseline)
+        return target;
+    const Observation counted{
+        .value = target.value,
+        .qualifier = target.qualifier,
+        .numerator = target.numerator,
+        .denominator = target.denominator,
+    };
+    hide(target, countTableOf(indicator, counted, {}, m_audience));
+    return target;
 }
 
 QList<Part> ReadableCounts::read(const ObservationId &data, QList<Part> parts) const

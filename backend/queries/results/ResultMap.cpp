@@ -88,7 +88,7 @@ private:
                 continue;
             auto &place = target.kind == TargetKind::Baseline ? measured->baseline : measured->target;
             if (!place || isNearer(target, *place, m_today))
-                place = target;
+                place = m_disclosed.read(measured->indicator, target);
         }
         return {};
     }

@@ -176,7 +176,7 @@ private:
         if (!targets)
             return targets.error();
         for (const auto &target : *targets) {
-            const auto value = valueWords(indicator, target, m_phrases);
+            const auto value = valueWords(indicator, m_disclosed.read(indicator, target), m_phrases);
             m_events.append({
                 .day = target.setOn.toString(),
                 .kind = target.replaces.isNull() ? TraceKind::TargetSet : TraceKind::TargetRevised,

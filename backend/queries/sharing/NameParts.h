@@ -7,22 +7,30 @@
 
 namespace minutier {
 
-/// The ways people write somebody's name beside the whole of it, as patterns: two of its words in any order, with what
-/// stands between them ("Reyes, Ana", "Ana de los Reyes"); one word after a title or an initial ("Sra. Reyes").
+/// The ways people write somebody's name beside the whole of it, as patterns for words without accents.
 class NameParts
 {
 public:
-    /// The words of a name, without accents.
     explicit NameParts(const QStringList &words);
 
+    /// One of its words after a title: "Sra. Reyes".
+    [[nodiscard]] QStringList sureWays() const;
+    /// Two of its words in any order ("Reyes, Ana", "Ana M. de los Reyes"), one with an initial ("A. Reyes", "Ana R."):
+    /// without a capital these are words as any.
     [[nodiscard]] QStringList ways() const;
-    /// The words of a text that stand after a title or an initial: one of them alone may tell who is meant.
+
+    /// Words one after the other, with few signs between them.
+    static QString together(const QStringList &words);
+    /// The words of a text that stand after a title, or beside an initial: one of them alone may tell who is meant.
     static QSet<QString> introducedIn(const QString &letters);
 
 private:
-    QStringList m_telling; ///< The words that tell somebody by themselves, ready to be looked for.
+    [[nodiscard]] QString led() const;
+    [[nodiscard]] static QString between();
+    [[nodiscard]] QString next() const;
+
+    QStringList m_telling; ///< Patterns of the words that tell somebody by themselves.
     QString m_initials;
-    QString m_between;
 };
 
 } // namespace minutier

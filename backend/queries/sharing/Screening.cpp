@@ -10,19 +10,46 @@ namespace minutier {
 
 using namespace Qt::StringLiterals;
 
+/// A letter without its accent, and one sign of several that look alike.
+static QChar plain(QChar letter)
+{
+    static const QHash<QChar, QChar> alike{
+        {u'ø', u'o'},
+        {u'Ø', u'O'},
+        {u'ł', u'l'},
+        {u'Ł', u'L'},
+        {u'đ', u'd'},
+        {u'Đ', u'D'},
+        {u'’', u'\''},
+        {u'‘', u'\''},
+        {u'ʼ', u'\''},
+        {u'‐', u'-'},
+        {u'‑', u'-'},
+        {u'‒', u'-'},
+        {u'–', u'-'},
+        {u'—', u'-'},
+        {u'−', u'-'}};
+    if (letter.isSpace() || letter == u'_' || letter == u'\u200B' || letter == u'\u2060' || letter == u'\uFEFF')
+        return u' ';
+    if (letter.decompositionTag() == QChar::Canonical && !letter.isSurrogate())
+        return QString(letter).normalized(QString::NormalizationForm_D).front();
+    return alike.value(letter, letter);
+}
+
 /// A text letter for letter without accents, with one kind of space, and small where the case does not count.
 static QString plain(const QString &text, bool anyCase)
 {
     auto letters = text;
-    for (auto &letter : letters) {
-        if (letter.isSpace() || letter == u'_')
-            letter = u' ';
-        else if (letter.decompositionTag() == QChar::Canonical && !letter.isSurrogate())
-            letter = QString(letter).normalized(QString::NormalizationForm_D).front();
-        if (anyCase)
-            letter = letter.toLower();
-    }
+    for (auto &letter : letters)
+        letter = anyCase ? plain(letter).toLower() : plain(letter);
     return letters;
+}
+
+/// A text as it is read: what cannot be seen in it would part a name.
+static QString seen(const QString &text)
+{
+    static const QRegularExpression unseen(u"[\\x{00AD}\\x{200C}-\\x{200F}]"_s);
+    return text.normalized(QString::NormalizationForm_C).remove(unseen);
 }
 
 /// The runs of letters and digits of a text, each once.
@@ -31,7 +58,7 @@ static QSet<QString> runsIn(const QString &letters)
     QSet<QString> words;
     qsizetype begin = 0;
     for (qsizetype at = 0; at <= letters.size(); ++at) {
-        if (at < letters.size() && letters.at(at).isLetterOrNumber())
+        if (at < letters.size() && (letters.at(at).isLetter() || letters.at(at).isDigit()))
             continue;
         if (at > begin)
             words.insert(letters.mid(begin, at - begin));
@@ -40,37 +67,66 @@ static QSet<QString> runsIn(const QString &letters)
     return words;
 }
 
+/// An acronym with or without dots; the code of a project may begin like it.
+static QString acronym(const QString &name)
+{
+    QStringList letters;
+    for (const auto letter : name)
+        letters.append(QRegularExpression::escape(letter));
+    return letters.join(u"\\.?"_s) + u"(?!-(?:[A-Z]{3}|[0-9]{4}))"_s;
+}
+
+/// The words of a name, without the signs around them.
+static QStringList wordsIn(const QString &name)
+{
+    static const QRegularExpression breaks(u"[^\\p{L}\\p{Nd}']+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.split(breaks, Qt::SkipEmptyParts);
+}
+
 Screening::Screening(const QList<ProtectedName> &names)
 {
-    static const QRegularExpression breaks(u"[ -]+"_s);
-    for (const auto &name : names) {
-        const bool anyCase = name.name.size() > 6;
-        const auto words =
-            plain(name.name.normalized(QString::NormalizationForm_C), anyCase).split(breaks, Qt::SkipEmptyParts);
-        if (words.isEmpty())
-            continue;
-        QStringList whole;
-        for (const auto &word : words)
-            whole.append(QRegularExpression::escape(word));
-        QStringList ways{whole.join(u"(?: +|-)"_s)};
-        if (name.isPerson)
-            ways += NameParts(words).ways();
-        // The code of a project may begin like an acronym.
-        const auto after = anyCase ? u"(?!\\w)"_s : u"(?!\\w|-[A-Z0-9])"_s;
-        const auto runs = runsIn(words.join(u' '));
-        for (const auto &run : runs)
-            m_places[run].append(m_wanted.size());
-        if (runs.isEmpty())
-            m_wordless.append(m_wanted.size());
-        m_wanted.append(
-            {name,
-             anyCase,
-             name.isPerson ? std::min(2, int(runs.size())) : int(runs.size()),
-             QRegularExpression(
-                 u"(?<!\\w)(?:"_s + ways.join(u'|') + u')' + after, QRegularExpression::UseUnicodePropertiesOption
-             )}
-        );
+    for (const auto &name : names)
+        if (const auto composed = seen(name.name).simplified(); !composed.isEmpty())
+            want(name, composed);
+}
+
+void Screening::want(const ProtectedName &name, const QString &composed)
+{
+    static const QRegularExpression brackets(u"\\([^)]*\\)"_s);
+    const auto count = wordsIn(plain(composed, false)).size();
+    const bool isAcronym = !name.isPerson && count == 1 && composed.size() <= 6;
+    const bool anyCase = composed.size() > 6 || count > 1;
+    const auto letters = plain(composed, anyCase);
+    const auto words = wordsIn(letters);
+    auto runs = isAcronym ? QSet<QString>() : runsIn(words.join(u' '));
+    QStringList sure{
+        isAcronym         ? acronym(letters)
+        : words.isEmpty() ? QRegularExpression::escape(letters)
+                          : NameParts::together(words)};
+    QStringList ways;
+    if (name.isPerson && !words.isEmpty()) {
+        const NameParts parts(words);
+        sure += parts.sureWays();
+        ways = parts.ways();
+    } else if (const auto bare = wordsIn(QString(letters).remove(brackets)); bare.size() > 1 && bare != words) {
+        sure += NameParts::together(bare);
+        runs = runsIn(bare.join(u' '));
     }
+    for (const auto &run : std::as_const(runs))
+        m_places[run].append(m_wanted.size());
+    if (runs.isEmpty())
+        m_wordless.append(m_wanted.size());
+    ways.prepend(u"(?<sure>"_s + sure.join(u'|') + u')');
+    const auto least = int(runs.size());
+    m_wanted.append(
+        {name,
+         anyCase,
+         name.isPerson ? std::min(2, least) : least,
+         QRegularExpression(
+             u"(?<![\\p{L}\\p{Nd}])(?:"_s + ways.join(u'|') + u")(?![\\p{L}\\p{Nd}])"_s,
+             QRegularExpression::UseUnicodePropertiesOption
+         )}
+    );
 }
 
 QList<qsizetype> Screening::possibleIn(const QString &small, const QString &written) const
@@ -90,7 +146,7 @@ QList<qsizetype> Screening::possibleIn(const QString &small, const QString &writ
 
 void Screening::screen(QString &text)
 {
-    auto composed = text.normalized(QString::NormalizationForm_C);
+    auto composed = seen(text);
     auto small = plain(composed, true);
     auto written = plain(composed, false);
     bool found = false;
@@ -98,8 +154,13 @@ void Screening::screen(QString &text)
         const auto &one = m_wanted.at(place);
         const auto &letters = one.anyCase ? small : written;
         QList<QRegularExpressionMatch> places;
-        for (auto matches = one.whole.globalMatch(letters); matches.hasNext();)
-            places.prepend(matches.next());
+        for (auto matches = one.whole.globalMatch(letters); matches.hasNext();) {
+            const auto match = matches.next();
+            const auto there = QStringView(composed).mid(match.capturedStart(), match.capturedLength());
+            if (!match.captured(u"sure"_s).isEmpty() ||
+                std::ranges::any_of(there, [](QChar sign) { return sign.isUpper(); }))
+                places.prepend(match);
+        }
         for (const auto &there : places)
             composed.replace(there.capturedStart(), there.capturedLength(), one.name.shown);
         if (places.isEmpty())

@@ -10,9 +10,9 @@
 
 namespace minutier {
 
-/// Looks for protected names in texts, as whole words, and puts what the shield shows in their place. Accents, capitals
-/// and the kind of space do not hide a name, nor for a person a part left out, a title, an initial, the family name
-/// first; an acronym may also be a word, so it counts as it is written only.
+/// Looks for protected names in texts, as whole words, and puts what the shield shows in their place. Accents,
+/// capitals, spaces, hyphens and what cannot be seen do not hide a name, nor for a person a part left out, a title, an
+/// initial, the family name first; an acronym may also be a word, so it counts in its own capitals only.
 class Screening
 {
 public:
@@ -35,6 +35,7 @@ private:
         QRegularExpression whole;
     };
 
+    void want(const ProtectedName &name, const QString &composed);
     /// The names that a text may hold, by the words it has: what it costs does not grow with the names.
     [[nodiscard]] QList<qsizetype> possibleIn(const QString &small, const QString &written) const;
 
