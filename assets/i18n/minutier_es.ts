@@ -10657,10 +10657,6 @@
         <translation>%1 no se puede descomprimir: está dañado o es más grande que cualquier paquete.</translation>
     </message>
     <message>
-        <source>%1 is no pack: a file in it would leave its folder.</source>
-        <translation>%1 no es un paquete: un archivo saldría de su carpeta.</translation>
-    </message>
-    <message>
         <source>The pack could not be unpacked: the disk may be full.</source>
         <translation>No se pudo descomprimir el paquete: quizá el disco esté lleno.</translation>
     </message>
@@ -10993,6 +10989,18 @@
     <message>
         <source>What this computer kept for itself could not be read and was set aside as %1: what was typed and not entered, and how far the record had been checked here. Check it against a head kept elsewhere, then delete that file.</source>
         <translation>Lo que este equipo guardaba para sí no se pudo leer y se apartó como %1: lo escrito y no registrado, y hasta dónde se había comprobado aquí el registro. Compruébelo con una cabeza guardada en otro lugar y después elimine ese archivo.</translation>
+    </message>
+    <message>
+        <source>What was typed names this person in: %1. Nothing hides it there once the name is erased.</source>
+        <translation>Lo que se escribió nombra a esta persona en: %1. Una vez borrado el nombre, nada lo oculta allí.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not open: what was entered now is not signed.</source>
+        <translation>Las claves de este registro no están abiertas: lo que se acaba de registrar no está firmado.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: a file in it has a name that no pack uses.</source>
+        <translation>%1 no es un paquete: un archivo tiene un nombre que ningún paquete usa.</translation>
     </message>
 </context>
 <context>

@@ -10657,10 +10657,6 @@
         <translation>%1 ne peut être décompressé : il est abîmé, ou plus grand qu&apos;aucun dossier de diffusion.</translation>
     </message>
     <message>
-        <source>%1 is no pack: a file in it would leave its folder.</source>
-        <translation>%1 n&apos;est pas un dossier de diffusion : un fichier sortirait de son répertoire.</translation>
-    </message>
-    <message>
         <source>The pack could not be unpacked: the disk may be full.</source>
         <translation>Le dossier n&apos;a pas pu être décompressé : le disque est peut-être plein.</translation>
     </message>
@@ -10993,6 +10989,18 @@
     <message>
         <source>What this computer kept for itself could not be read and was set aside as %1: what was typed and not entered, and how far the record had been checked here. Check it against a head kept elsewhere, then delete that file.</source>
         <translation>Ce que cet ordinateur gardait pour lui n&apos;a pas pu être lu et a été mis de côté sous %1 : ce qui était saisi sans être enregistré, et jusqu&apos;où le registre avait été vérifié ici. Vérifiez-le avec une tête gardée ailleurs, puis supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>What was typed names this person in: %1. Nothing hides it there once the name is erased.</source>
+        <translation>Ce qui a été saisi nomme cette personne dans : %1. Une fois le nom effacé, rien ne l&apos;y cache plus.</translation>
+    </message>
+    <message>
+        <source>The keys of this register are not open: what was entered now is not signed.</source>
+        <translation>Les clés de ce registre ne sont pas ouvertes : ce qui vient d&apos;être saisi n&apos;est pas signé.</translation>
+    </message>
+    <message>
+        <source>%1 is no pack: a file in it has a name that no pack uses.</source>
+        <translation>%1 n&apos;est pas un dossier de diffusion : un fichier y porte un nom qu&apos;aucun dossier n&apos;emploie.</translation>
     </message>
 </context>
 <context>
@@ -11353,7 +11361,7 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
     <message>
         <source>Open a pack or a proof</source>
-        <translation>Ouvrir un dossier remis ou une preuve</translation>
+        <translation>Ouvrir un dossier de diffusion ou une preuve</translation>
     </message>
     <message>
         <source>Something the office handed you: see whether the plan was validated and whether anything was altered. No register is needed.</source>

@@ -11,7 +11,7 @@ import time
 import unittest
 from pathlib import Path
 
-from register import CONFLICT, DONE, PROGRAM, REFUSED, STORAGE, USAGE, Room, answer, call, environment
+from register import CONFLICT, DONE, PROGRAM, REFUSED, STORAGE, USAGE, Room, answer, call, environment, perform
 
 FIRST, SECOND = "four words of mine", "another sentence"
 KEYRING = Path(__file__).parents[1] / "support" / "secret_service.py"
@@ -97,6 +97,45 @@ class Keys(Room):
         done = call(self.folder, "verify")
         self.assertEqual(done.returncode, DONE)
         self.assertIn("does not hold the keys", done.stderr)
+
+    def test_what_became_protected_later_is_no_alarm_while_the_keys_are_shut(self):
+        seat = answer(self.folder, "list", "seats", "--where", "face=full_name", "--limit", "1")["rows"][0]
+        for command, given in (("ReviseSeat", {"seat": seat["id"], "face": "sector_only"}),
+                               ("ReviseOrganisation", {"organisation": seat["organisation"], "face": "counted_only"})):
+            perform(self.folder, command, **given)
+        backup = self.room / "copy.db"
+        self.put_behind(FIRST)
+        self.assertEqual(ask(self.folder, "verify").returncode, DONE)
+        self.assertEqual(ask(self.folder, "backup", str(backup)).returncode, DONE)
+        self.assertEqual(call(self.room / "restored", "restore", str(backup)).returncode, DONE)
+        perform_open = ask(self.folder, "do", "ReviseOrganisation", passphrase=FIRST,
+                           given=json.dumps({"organisation": seat["organisation"], "name": "Another", "face": "full_name"}))
+        self.assertEqual(perform_open.returncode, DONE, perform_open.stderr)
+        self.assertEqual(ask(self.folder, "verify").returncode, DONE)
+        self.assertEqual(ask(self.folder, "verify", passphrase=FIRST).returncode, DONE)
+
+    def test_who_writes_while_the_keys_are_shut_is_told_that_nothing_signs_it(self):
+        self.put_behind(FIRST)
+        done = ask(self.folder, "do", "RegisterOrganisation", given='{"name": "Alfa"}')
+        self.assertIn("not signed", done.stderr)
+        done = ask(self.folder, "do", "RegisterOrganisation", given='{"name": "Beta"}', passphrase=FIRST)
+        self.assertEqual((done.returncode, done.stderr), (DONE, ""))
+
+    def test_of_two_who_change_it_at_once_only_one_is_told_that_it_is_done(self):
+        self.put_behind(FIRST)
+        calls = [subprocess.Popen([PROGRAM, "--data", str(self.folder), "--lang", "en", "keys", "passphrase"],
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                  env=with_passphrase(FIRST)) for _ in range(2)]
+        wanted = [SECOND, "a third sentence"]
+        for one, passphrase in zip(calls, wanted):
+            one.stdin.write(passphrase + "\n")
+            one.stdin.close()
+        codes = [one.wait() for one in calls]
+        for one in calls:
+            one.stdout.close()
+            one.stderr.close()
+        self.assertEqual(sorted(codes), [DONE, REFUSED])
+        self.assertEqual(len(names(self.folder, wanted[codes.index(DONE)])), 5)
 
     def test_a_passphrase_is_changed_and_taken_away(self):
         self.put_behind(FIRST)

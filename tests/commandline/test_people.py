@@ -35,6 +35,29 @@ class Consents(Room):
     def named(self):
         return [audience for audience in ("office", "members", "donor", "public") if self.reading(audience)]
 
+    def test_before_a_name_is_erased_the_texts_that_hold_it_are_listed(self):
+        person = perform(self.example(), "RegisterPerson", name="Yolanda Kirchner", face="counted_only")["id"]
+        draft = next(row["id"] for row in answer(self.example(), "list", "versions")["rows"] if row["state"] == "draft")
+        perform(self.example(), "AddActivity", version=draft, code="Z9", title="Taller con Yolanda Kirchner", type="workshop")
+        asked = call(self.example(), "erase", person)
+        self.assertEqual(asked.returncode, DONE, asked.stderr)
+        self.assertIn("activity Z9", asked.stderr)
+        erased = answer(self.example(), "--as", "coordinator", "erase", person)
+        self.assertEqual((erased["erased"], erased["named_in"]), (True, ["activity Z9"]))
+
+    def test_nobody_finds_a_hidden_name_by_asking_whether_it_is_there(self):
+        draft = next(row["id"] for row in answer(self.example(), "list", "versions")["rows"] if row["state"] == "draft")
+        perform(self.example(), "RegisterPerson", name="Yolanda Kirchner", face="counted_only")
+        perform(self.example(), "AddActivity", version=draft, code="Z9", title="Yolanda Kirchner", type="workshop")
+        asked = ("list", "activities", "--where", "title=Yolanda Kirchner")
+        self.assertEqual(len(answer(self.example(), *asked)["rows"]), 1)
+        for login in ("donor", "member"):
+            self.assertEqual(answer(self.example(), "--as", login, *asked)["rows"], [])
+            table = self.room / "table.csv"
+            table.write_text("titre;partenaire\nX;Yolanda\n")
+            done = call(self.example(), "--as", login, "import", "csv", str(table), "--into", "activities", "--dry-run")
+            self.assertRefused(done, REFUSED)
+
     def test_a_seat_is_shown_by_its_number(self):
         seat = answer(self.example(), "show", "seats", "S-05")
         self.assertEqual((seat["number"], seat["reference"]), (5, "S-05"))

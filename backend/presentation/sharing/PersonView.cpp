@@ -5,9 +5,11 @@
 #include "commands/committees/ErasePerson.h"
 #include "commands/committees/RequestErasure.h"
 #include "commands/committees/RevisePerson.h"
+#include "core/Say.h"
 #include "domain/sharing/SharingWords.h"
 #include "presentation/Formats.h"
 #include "presentation/sharing/PeopleListModel.h"
+#include "queries/sharing/NamedPlaces.h"
 #include "storage/projects/ProjectRepositories.h"
 #include "storage/sharing/SharingRepositories.h"
 
@@ -196,6 +198,18 @@ bool PersonView::show(int face)
     if (!m_entry || face < 0 || face >= int(names<Face>.size()))
         return false;
     return run(RevisePerson{.person = m_entry->person().id, .face = Face(face)});
+}
+
+QString PersonView::namedIn()
+{
+    const auto places =
+        m_entry ? placesNaming(session()->database(), m_entry->person()) : Result<QStringList>(QStringList());
+    if (!places)
+        setError(places.error());
+    return !places || places->isEmpty()
+               ? QString()
+               : Say::tr("What was typed names this person in: %1. Nothing hides it there once the name is erased.")
+                     .arg(places->join(u", "_s));
 }
 
 bool PersonView::askErasure()

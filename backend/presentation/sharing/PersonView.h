@@ -54,6 +54,8 @@ public:
 
     /// Shows them by another face from now on: its place among `faces`.
     Q_INVOKABLE bool show(int face);
+    /// Which records name them in what was typed, in a sentence; empty where none does.
+    Q_INVOKABLE [[nodiscard]] QString namedIn();
     Q_INVOKABLE bool askErasure();
     Q_INVOKABLE bool confirmErasure();
 

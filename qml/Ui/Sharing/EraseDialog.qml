@@ -16,9 +16,18 @@ AppDialog {
     confirm: root.second ? qsTr("Erase for good") : qsTr("Ask for it")
     danger: true
     error: root.person.errorMessage
-    onAboutToShow: root.person.clearError()
+    onAboutToShow: {
+        root.person.clearError();
+        places.text = root.person.namedIn();
+    }
     onConfirmed: {
         if (root.second ? root.person.confirmErasure() : root.person.askErasure())
             root.close();
+    }
+
+    AppText {
+        id: places
+        visible: text.length > 0
+        width: parent.width
     }
 }

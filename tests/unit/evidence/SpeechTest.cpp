@@ -66,6 +66,12 @@ TEST_CASE("A sentence has its values in place, and stored words are spoken", "[e
         sentenceOf({Code::DecisionOtherKind, Standing::Contradiction, {{"kind", "takes_note"}}}, Lang::Es) ==
         "La decisión no es una validación, sino: una toma de nota."
     );
+    CHECK(sentenceOf({Code::VersionRecorded, Standing::Proved, {{"reference", ""}, {"state", "draft"}}}, Lang::En)
+              .starts_with("Plan version (reference withheld): "));
+    CHECK(
+        sentenceOf({Code::ValidationRecorded, Standing::Proved, {{"on", ""}, {"entry", "7"}}}, Lang::Fr)
+            .find("(jour retenu)") != std::string::npos
+    );
     CHECK(langOf("es") == Lang::Es);
     CHECK_FALSE(langOf("de"));
     for (const auto lang : {Lang::En, Lang::Fr, Lang::Es}) {
