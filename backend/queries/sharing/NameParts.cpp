@@ -62,7 +62,12 @@ NameParts::NameParts(const QStringList &words)
 
 QStringList NameParts::sureWays() const
 {
-    return m_telling.isEmpty() ? QStringList() : QStringList{titles + led() + u"(?:"_s + next() + u")*"_s};
+    if (m_telling.isEmpty())
+        return {};
+    QStringList ways{titles + led() + u"(?:"_s + next() + u")*"_s};
+    if (m_telling.size() > 1)
+        ways << among(m_telling) + several(u"[.-]"_s + among(m_telling));
+    return ways;
 }
 
 QStringList NameParts::ways() const

@@ -13,7 +13,7 @@ class NameParts
 public:
     explicit NameParts(const QStringList &words);
 
-    /// One of its words after a title: "Sra. Reyes".
+    /// One of its words after a title, "Sra. Reyes", and two that a sign joins, as in an address: "ana.reyes@".
     [[nodiscard]] QStringList sureWays() const;
     /// Two of its words in any order ("Reyes, Ana", "Ana M. de los Reyes"), one with an initial ("A. Reyes", "Ana R."):
     /// without a capital these are words as any.

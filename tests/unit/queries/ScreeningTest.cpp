@@ -78,6 +78,12 @@ TEST_CASE("Words that many share are nobody's name", "[screening]")
     }
 }
 
+TEST_CASE("An address names somebody too", "[screening]")
+{
+    CHECK(screened(u"to ana.reyes@example.org"_s) == u"to Delegate, Collective@example.org"_s);
+    CHECK(screened(u"to reyes-funes@example.org"_s) == u"to Delegate, Collective@example.org"_s);
+}
+
 TEST_CASE("No part of a name is left beside what stands for it", "[screening]")
 {
     Screening screening(
