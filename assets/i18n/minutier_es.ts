@@ -11002,6 +11002,10 @@
         <source>%1 is no pack: a file in it has a name that no pack uses.</source>
         <translation>%1 no es un paquete: un archivo tiene un nombre que ningún paquete usa.</translation>
     </message>
+    <message>
+        <source>%1 holds the keys of a register. Choose another name.</source>
+        <translation>%1 contiene las claves de un registro. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

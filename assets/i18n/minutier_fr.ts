@@ -11002,6 +11002,10 @@
         <source>%1 is no pack: a file in it has a name that no pack uses.</source>
         <translation>%1 n&apos;est pas un dossier de diffusion : un fichier y porte un nom qu&apos;aucun dossier n&apos;emploie.</translation>
     </message>
+    <message>
+        <source>%1 holds the keys of a register. Choose another name.</source>
+        <translation>%1 contient les clés d&apos;un registre. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

@@ -15,161 +15,6 @@ namespace minutier {
 using namespace Qt::StringLiterals;
 using evidence::Json;
 
-EntryChecker::EntryChecker(Database &database, QString ledger, QSet<QString> erased, qint64 from)
-    : m_database(database)
-    , m_ledger(std::move(ledger))
-    , m_erased(std::move(erased))
-    , m_next(from)
-{}
-
-std::optional<Difference> EntryChecker::check(const Row &row, const QByteArray &leaf, bool contents)
-{
-    const auto index = row.integer(0);
-    QString wrong;
-    if (index != m_next)
-        wrong = Say::tr("Entry %1 is missing from the journal.").arg(m_next);
-    else if (contents)
-        wrong = wrongIn(row, {leaf.constData(), std::size_t(leaf.size())});
-    m_next = index + 1;
-    if (wrong.isEmpty())
-        return std::nullopt;
-    return Difference{m_ledger, index, {}, {}, wrong};
-}
-
-QString EntryChecker::wrongIn(const Row &row, std::string_view leaf)
-{
-    const auto altered = Say::tr("Altered at entry %1.").arg(row.integer(0));
-    const auto read = evidence::readCanonical(leaf);
-    if (!read || !read.value->asObject())
-        return altered;
-    const auto &object = *read.value->asObject();
-    const bool same = textOf(object, "dev") == row.text(2) && integerOf(object, "ctr") == row.integer(3) &&
-                      textOf(object, "who") == row.text(4) && textOf(object, "verb") == row.text(5) &&
-                      textOf(object, "at") == row.text(6);
-    if (!same)
-        return altered;
-    return wrongInBodies(row.integer(0), object);
-}
-
-QString EntryChecker::openBody(const QString &text, Cells &cells) const
-{
-    const auto read = evidence::readCanonical(toUtf8(text));
-    if (!read || !read.value->asObject())
-        return u"body"_s;
-    const auto &body = *read.value->asObject();
-    const auto secret = textOf(body, "secret");
-    // Whatever is not committed would be a place to write in unseen.
-    const bool isNobodys = body.contains("made");
-    if (body.size() != (isNobodys ? 3U : 2U) || !body.contains("changes") || secret.isEmpty())
-        return u"body"_s;
-    if (isNobodys)
-        cells.insert(u"made"_s, {secret, *body.find("made")});
-    for (const auto &item : arrayOf(body, "changes")) {
-        const auto &change = objectOf(item);
-        if (change.size() != 4 || integerOf(change, "rev") < 1 || memberOf(change, "f").empty())
-            return u"body"_s;
-        for (const auto &[column, values] : memberOf(change, "f")) {
-            const auto *pair = values.asArray();
-            if (!pair || pair->size() != 2)
-                return u"body"_s;
-            const auto path = cellPath(toUtf8(textOf(change, "ent")), toUtf8(textOf(change, "id")), column) + '/' +
-                              std::to_string(integerOf(change, "rev"));
-            if (cells.contains(fromUtf8(path))) // only one of the two would be compared
-                return u"body"_s;
-            cells.insert(fromUtf8(path), {secret, pair->at(1)});
-        }
-    }
-    return {};
-}
-
-Result<std::optional<QString>> EntryChecker::openText(qint64 index, const QString &subject, const QString &kept)
-{
-    if (!Vault::isSealed(kept))
-        return subject == nobody() || !m_database.vault() ? Result(std::optional(kept))
-                                                          : Error::storage(u"a part about a person is not sealed"_s);
-    // An id is read whatever follows it; only one way of writing it is the one that was entered.
-    const auto person = QUuid::fromString(subject);
-    if (toText(person) != subject)
-        return Error::storage(u"the person of a part is written in another way"_s);
-    auto *vault = m_database.vault();
-    const bool mayStayShut = !vault || !vault->isOpen() || m_erased.contains(subject);
-    auto text =
-        vault ? vault->open(m_database, person, kept, bodyPlace(m_ledger, index)) : Result(std::optional<QString>());
-    if (!text || *text)
-        return text;
-    if (!mayStayShut)
-        return Error::storage(u"the key of a person is gone"_s);
-    ++m_unopened;
-    return text;
-}
-
-/// Whether a field is about a person, so that it may be in a part nobody can open.
-static bool mayBeShut(const std::string &entity, const std::string &column)
-{
-    const auto *table = tableNamed(fromUtf8(entity));
-    const auto *shape = table ? table->columnOfField(fromUtf8(column)) : nullptr;
-    return shape && shape->privacy == Privacy::Personal;
-}
-
-QString EntryChecker::wrongInBodies(qint64 index, const Json::Object &leaf)
-{
-    const auto altered = Say::tr("Altered at entry %1: what it says is not what was entered.").arg(index);
-    Cells cells;
-    bool readable = true;
-    bool shut = false;
-    auto read = Statement(m_database, u"SELECT body, subject FROM journal_body WHERE ledger = ? AND idx = ?"_s)
-                    .bind(m_ledger, index)
-                    .each([&](const Row &row) {
-                        const auto text = openText(index, row.text(1), row.text(0));
-                        shut = shut || (text && !*text);
-                        readable = readable && text && (!*text || openBody(**text, cells).isEmpty());
-                        return true;
-                    });
-    if (!read || !readable)
-        return altered;
-
-    const auto made = cells.take(u"made"_s);
-    const auto madeSecret = evidence::secretOf(toUtf8(made.first));
-    if (!madeSecret ||
-        textOf(leaf, "made") != fromUtf8(evidence::toBase64Url(evidence::commit(*madeSecret, "made", made.second))))
-        return altered;
-    qsizetype committed = 0;
-    QSet<QString> touched;
-    for (const auto &item : arrayOf(leaf, "changes")) {
-        const auto &change = objectOf(item);
-        const auto entity = toUtf8(textOf(change, "ent"));
-        const auto id = toUtf8(textOf(change, "id"));
-        const auto revision = integerOf(change, "rev");
-        for (const auto &[column, digest] : memberOf(change, "f")) {
-            const auto path = cellPath(entity, id, column);
-            const auto opened = cells.constFind(fromUtf8(path + '/' + std::to_string(revision)));
-            if (shut && opened == cells.cend() && mayBeShut(entity, column))
-                continue;
-            ++committed;
-            const auto secret = opened == cells.cend() ? std::nullopt : evidence::secretOf(toUtf8(opened->first));
-            if (!secret || !digest.asText() ||
-                *digest.asText() != evidence::toBase64Url(evidence::commit(*secret, path, opened->second)))
-                return altered;
-        }
-        if (revision == 1 && !touched.contains(fromUtf8(id)))
-            ++m_made[fromUtf8(entity)];
-        touched.insert(fromUtf8(id));
-    }
-    if (committed != cells.size())
-        return altered;
-
-    QSet<QString> noted;
-    auto touches = Statement(m_database, u"SELECT entity_id FROM journal_touch WHERE ledger = ? AND idx = ?"_s)
-                       .bind(m_ledger, index)
-                       .each([&noted](const Row &row) {
-                           noted.insert(row.text(0));
-                           return true;
-                       });
-    if (!touches || noted != touched)
-        return Say::tr("Altered at entry %1: its list of records is not the one that was entered.").arg(index);
-    return {};
-}
-
 RowChecker::RowChecker(Database &database, const TableShape &table)
     : m_database(database)
     , m_table(table)
@@ -178,20 +23,11 @@ RowChecker::RowChecker(Database &database, const TableShape &table)
 Result<> RowChecker::each(const std::function<bool(const std::optional<Difference> &)> &visit)
 {
     Result<> failure;
-    const bool isOpen = m_database.vault() && m_database.vault()->isOpen();
     const auto idColumn = m_table.indexOf("id"_L1);
     auto walked = Statement(m_database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(m_table.columnList(), m_table.name()))
                       .each([&](const Row &row) {
-                          QVariantList cells;
                           const auto id = row.text(idColumn);
-                          QSet<int> shut;
-                          for (int i = 0; i < m_table.columns().size(); ++i) {
-                              cells.append(m_table.openedCell(m_database, i, row, m_table.subjectIn(row)));
-                              // It may have been entered before it was sealed, and is then in clear there.
-                              if (!isOpen && Vault::isSealed(row.text(i)) && cells.last().toString().isEmpty())
-                                  shut.insert(i);
-                          }
-                          const auto wrong = wrongIn(id, cells, shut);
+                          const auto wrong = wrongIn(id, cellsOf(row));
                           if (!wrong) {
                               failure = wrong.error();
                               return false;
@@ -203,61 +39,86 @@ Result<> RowChecker::each(const std::function<bool(const std::optional<Differenc
     return walked ? failure : walked;
 }
 
-Result<QString> RowChecker::wrongIn(const QString &id, const QVariantList &cells, const QSet<int> &shut)
+QList<RowChecker::Cell> RowChecker::cellsOf(const Row &row)
 {
-    const auto entity = toUtf8(QString(m_table.name()));
-    std::vector<Json> folded(std::size_t(m_table.columns().size()));
-    qint64 revision = 0;
-    bool inOrder = true;
-    bool isPartShut = false;
-    QString ledger;
-    auto read =
-        Statement(
-            m_database,
-            u"SELECT b.body, t.ledger, b.subject, t.idx FROM journal_touch t JOIN journal_body b ON b.ledger = "
-            u"t.ledger "
-            "AND b.idx = t.idx WHERE t.entity_id = ? AND t.entity = ? ORDER BY t.ledger, t.idx, b.subject"_s
-        )
-            .bind(id, QString(m_table.name()))
-            .each([&](const Row &row) {
-                ledger = row.text(1);
-                const auto text = openedBody(m_database, ledger, row.integer(3), row.text(2), row.text(0));
-                const auto body = evidence::readCanonical(toUtf8(text));
-                isPartShut = isPartShut || text.isEmpty();
-                if (!body)
-                    return text.isEmpty(); // shut or erased; altered ones were named with their entry
-                for (const auto &item : arrayOf(objectOf(*body.value), "changes")) {
-                    const auto &change = objectOf(item);
-                    if (textOf(change, "ent") != m_table.name() || textOf(change, "id") != id)
-                        continue;
-                    revision = integerOf(change, "rev");
-                    for (const auto &[column, values] : memberOf(change, "f")) {
-                        const auto place = m_table.indexOf(QLatin1StringView(column.c_str(), qsizetype(column.size())));
-                        const auto *pair = values.asArray();
-                        if (place < 0 || !pair || pair->size() != 2)
-                            continue;
-                        // What was before may stand in a part that is shut.
-                        const bool isKnown = !isPartShut || m_table.columns().at(place).privacy != Privacy::Personal;
-                        inOrder = inOrder && (!isKnown || folded[std::size_t(place)] == pair->at(0));
-                        folded[std::size_t(place)] = pair->at(1);
-                    }
-                }
-                return true;
-            });
+    const auto subject = m_table.subjectIn(row);
+    auto *vault = m_database.vault();
+    QList<Cell> cells;
+    for (int i = 0; i < m_table.columns().size(); ++i) {
+        Cell cell{m_table.openedCell(m_database, i, row, subject), Cell::State::Plain};
+        if (m_table.columns().at(i).privacy == Privacy::Personal && !subject.isNull() && !row.value(i).isNull()) {
+            const bool isSealed = Vault::isSealed(row.text(i));
+            if (vault && !isSealed)
+                cell.state = Cell::State::Wrong;
+            else if (isSealed && cell.value.isNull())
+                cell.state = vault && vault->holds(m_database, subject) ? Cell::State::Wrong : Cell::State::Shut;
+        }
+        cells.append(cell);
+    }
+    return cells;
+}
+
+bool RowChecker::fold(const Row &row, const QString &id, Folded &folded)
+{
+    folded.ledger = row.text(1);
+    const auto text = openedBody(m_database, folded.ledger, row.integer(3), row.text(2), row.text(0));
+    const auto body = evidence::readCanonical(toUtf8(text));
+    // It may say anything of what is personal, until a part that can be read says it again.
+    if (text.isEmpty())
+        for (int i = 0; i < m_table.columns().size(); ++i)
+            folded.cells[std::size_t(i)].isKnown = m_table.columns().at(i).privacy != Privacy::Personal;
+    if (!body)
+        return text.isEmpty(); // shut or erased; altered ones were named with their entry
+    for (const auto &item : arrayOf(objectOf(*body.value), "changes")) {
+        const auto &change = objectOf(item);
+        if (textOf(change, "ent") != m_table.name() || textOf(change, "id") != id)
+            continue;
+        folded.revision = integerOf(change, "rev");
+        for (const auto &[column, values] : memberOf(change, "f")) {
+            const auto place = m_table.indexOf(QLatin1StringView(column.c_str(), qsizetype(column.size())));
+            const auto *pair = values.asArray();
+            if (place < 0 || !pair || pair->size() != 2)
+                continue;
+            auto &cell = folded.cells[std::size_t(place)];
+            folded.inOrder = folded.inOrder && (!cell.isKnown || cell.value == pair->at(0));
+            cell = {pair->at(1), true};
+        }
+    }
+    return true;
+}
+
+Result<QString> RowChecker::wrongIn(const QString &id, const QList<Cell> &cells)
+{
+    Folded folded;
+    folded.cells.resize(std::size_t(cells.size()));
+    auto read = Statement(
+                    m_database,
+                    u"SELECT b.body, t.ledger, b.subject, t.idx FROM journal_touch t JOIN journal_body b ON b.ledger = "
+                    u"t.ledger "
+                    "AND b.idx = t.idx WHERE t.entity_id = ? AND t.entity = ? ORDER BY t.ledger, t.idx, b.subject"_s
+    )
+                    .bind(id, QString(m_table.name()))
+                    .each([&](const Row &row) { return fold(row, id, folded); });
     if (!read)
         return read.error();
     const auto name = QString(m_table.name());
-    if (revision == 0)
+    if (folded.revision == 0)
         return Say::tr("%1 %2 is in its table, but no entry of the journal made it.").arg(name, id);
     const auto owner = m_table.scope() == LedgerScope::Office ? u"office"_s
                        : m_table.name() == "project"_L1       ? id
-                                                              : cells.at(m_table.indexOf("project_id"_L1)).toString();
-    if (owner != ledger)
+                                                        : cells.at(m_table.indexOf("project_id"_L1)).value.toString();
+    if (owner != folded.ledger)
         return Say::tr("%1 %2 is not in the project whose journal made it.").arg(name, id);
-    for (int i = 0; i < cells.size(); ++i)
-        if (!inOrder || (!shut.contains(i) && folded[std::size_t(i)] != toJson(cells.at(i))))
+    const bool isOpen = m_database.vault() && m_database.vault()->isOpen();
+    for (int i = 0; i < cells.size(); ++i) {
+        const auto &cell = cells.at(i);
+        const auto &entered = folded.cells[std::size_t(i)];
+        // What nobody can open here cannot be told; of somebody who is erased, nothing is left.
+        const bool isUntold = cell.state == Cell::State::Shut || (!entered.isKnown && (!isOpen || cell.value.isNull()));
+        if (!folded.inOrder || cell.state == Cell::State::Wrong || (!isUntold && entered.value != toJson(cell.value)))
             return Say::tr("%1 %2 was changed past the journal: its %3 is not what was entered.")
                 .arg(name, id, m_table.columns().at(i).field);
+    }
     return QString();
 }
 

@@ -2,48 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "evidence/Commitment.h"
-#include "journal/Verification.h"
-#include "storage/Statement.h"
-#include "storage/Tables.h"
+#include "journal/VerifiedEntries.h"
 
-#include <QSet>
+#include <vector>
 
 namespace minutier {
-
-/// Checks the entries of one ledger, in order: columns against leaf, leaf against bodies, both against what they touch.
-class EntryChecker
-{
-public:
-    /// `erased` are the people whose part of an entry nobody can open any more; `from` is the first entry to come.
-    EntryChecker(Database &database, QString ledger, QSet<QString> erased, qint64 from);
-
-    /// What is wrong with the entry of a row (idx, leaf, dev, ctr, who, verb, at); nothing when all agrees. Without
-    /// its contents only its number is read.
-    std::optional<Difference> check(const Row &row, const QByteArray &leaf, bool contents);
-
-    /// How many rows of each entity the entries say were made.
-    [[nodiscard]] const QHash<QString, qint64> &made() const { return m_made; }
-    /// How many parts could not be opened: their person is erased, or the vault is shut.
-    [[nodiscard]] qint64 unopened() const { return m_unopened; }
-
-private:
-    using Cells = QHash<QString, std::pair<QString, evidence::Json>>; ///< Path → subject's secret, value.
-
-    [[nodiscard]] QString wrongIn(const Row &row, std::string_view leaf);
-    [[nodiscard]] QString wrongInBodies(qint64 index, const evidence::Json::Object &leaf);
-    QString openBody(const QString &text, Cells &cells) const;
-
-    /// The text of a body: nothing where it may stay shut; an error where it should open and does not.
-    Result<std::optional<QString>> openText(qint64 index, const QString &subject, const QString &kept);
-
-    Database &m_database;
-    QString m_ledger;
-    QSet<QString> m_erased;
-    qint64 m_next;
-    qint64 m_unopened = 0;
-    QHash<QString, qint64> m_made;
-};
 
 /// Checks the rows of one table against the fold of what the journal says of each.
 class RowChecker
@@ -58,7 +21,35 @@ public:
     Result<QList<Difference>> missing();
 
 private:
-    [[nodiscard]] Result<QString> wrongIn(const QString &id, const QVariantList &cells, const QSet<int> &shut);
+    /// A cell of a row, opened where it can be.
+    struct Cell
+    {
+        enum class State {
+            Plain,
+            Shut,  ///< Sealed, and its key is not here.
+            Wrong, ///< Not sealed although it should be, or sealed and no longer what was.
+        };
+        QVariant value;
+        State state = State::Plain;
+    };
+    /// What the entries say of a row, one after the other.
+    struct Folded
+    {
+        struct Cell
+        {
+            evidence::Json value;
+            bool isKnown = true; ///< No part that is shut came after it.
+        };
+        std::vector<Cell> cells;
+        qint64 revision = 0;
+        bool inOrder = true;
+        QString ledger;
+    };
+
+    [[nodiscard]] QList<Cell> cellsOf(const Row &row);
+    /// Adds what one part of an entry says; false where it cannot be read.
+    bool fold(const Row &row, const QString &id, Folded &folded);
+    [[nodiscard]] Result<QString> wrongIn(const QString &id, const QList<Cell> &cells);
 
     Database &m_database;
     const TableShape &m_table;

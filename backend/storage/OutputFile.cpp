@@ -3,6 +3,7 @@
 #include "storage/OutputFile.h"
 
 #include "core/Say.h"
+#include "storage/KeyFile.h"
 #include "storage/RegisterFolder.h"
 
 #include <QDir>
@@ -16,15 +17,26 @@ namespace minutier {
 static bool isBesideRegister(const QString &path)
 {
     const QFileInfo named(path);
+    // Where a link leads is nowhere as long as nothing is there, but a file would be made there.
+    const auto led = named.isSymLink() ? QFileInfo(named.symLinkTarget()).absolutePath() : QString();
     const auto folders = {
-        named.absolutePath(), QFileInfo(named.canonicalFilePath()).absolutePath(), named.canonicalPath()};
+        named.absolutePath(), QFileInfo(named.canonicalFilePath()).absolutePath(), named.canonicalPath(), led};
     return std::ranges::any_of(folders, [](const QString &folder) {
         return !folder.isEmpty() && RegisterFolder(folder).holdsRegister();
     });
 }
 
+/// Whether keys lie there, such as the copy that is kept in a safe place.
+static bool holdsKeys(const QString &path)
+{
+    const auto guard = KeyFile::at(path).guard();
+    return guard != KeyGuard::Absent && guard != KeyGuard::Unreadable;
+}
+
 Result<> checkElsewhere(const QString &path)
 {
+    if (holdsKeys(path))
+        return Error::conflict(Say::tr("%1 holds the keys of a register. Choose another name.").arg(path));
     if (!isBesideRegister(path))
         return {};
     return Error::conflict(

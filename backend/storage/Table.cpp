@@ -41,7 +41,7 @@ int TableShape::indexOf(QLatin1StringView column) const
 
 QUuid TableShape::subjectIn(const Row &row) const
 {
-    return fromSql<QUuid>(row.value(indexOf(m_subjectColumn)));
+    return m_subjectIn ? m_subjectIn(*this, row) : QUuid();
 }
 
 static QUuid idIn(const TableShape &table, const Row &row)
@@ -52,7 +52,8 @@ static QUuid idIn(const TableShape &table, const Row &row)
 QVariant TableShape::openedCell(Database &database, int column, const Row &row, const QUuid &subject) const
 {
     const auto cell = row.value(column);
-    if (!Vault::isSealed(cell.toString()))
+    // What people typed may begin like a sealed text.
+    if (m_columns.at(column).privacy != Privacy::Personal || subject.isNull() || !Vault::isSealed(cell.toString()))
         return cell;
     const auto place = Vault::cellPlace(name(), m_columns.at(column).name, idIn(*this, row));
     auto *vault = database.vault();

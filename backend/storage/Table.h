@@ -62,12 +62,12 @@ public:
     /// Columns searched as title and as body; none where the entity is not searched.
     [[nodiscard]] const QList<QLatin1StringView> &searchTitle() const { return m_searchTitle; }
     [[nodiscard]] const QList<QLatin1StringView> &searchBody() const { return m_searchBody; }
-    /// A cell as it was before it was sealed; nothing where it cannot be opened.
+    /// A personal cell as it was before it was sealed, nothing where it cannot be opened; any other as it is.
     [[nodiscard]] QVariant openedCell(Database &database, int column, const Row &row, const QUuid &subject) const;
     /// The cell as it is stored: sealed where it is personal and the register has a vault.
     [[nodiscard]] Result<QVariant>
     sealedCell(Database &database, int column, const QUuid &id, const QUuid &subject, const QVariant &value) const;
-    /// Whom the personal cells of a stored row are about.
+    /// Whom the personal cells of a stored row are about; null where none of them is to be sealed.
     [[nodiscard]] QUuid subjectIn(const Row &row) const;
     /// Whether nobody but the office may know that there are such rows.
     [[nodiscard]] bool isOfficeOnly() const { return m_officeOnly; }
@@ -77,7 +77,7 @@ protected:
     void append(const ColumnShape &column);
     QList<QLatin1StringView> m_searchTitle;
     QList<QLatin1StringView> m_searchBody;
-    QLatin1StringView m_subjectColumn{"id"};
+    std::function<QUuid(const TableShape &, const Row &)> m_subjectIn;
     bool m_officeOnly = false;
 
 private:
@@ -147,11 +147,14 @@ public:
         return *this;
     }
     /// Whom the personal cells of a row are about: the id of a person, or the row's own. Null where nothing in it is
-    /// to be sealed. `column` is where the row keeps that id.
-    Table &about(std::function<QUuid(const Entity &)> subject, QLatin1StringView column = QLatin1StringView("id"))
+    /// to be sealed.
+    Table &about(std::function<QUuid(const Entity &)> subject)
     {
         m_subject = std::move(subject);
-        m_subjectColumn = column;
+        m_subjectIn = [](const TableShape &shape, const Row &row) {
+            const auto &table = static_cast<const Table &>(shape);
+            return table.m_subject(table.asStored(row));
+        };
         return *this;
     }
     /// Keeps the rows from every account but the office's: in lists, in the journal, everywhere.
@@ -168,12 +171,10 @@ public:
     /// The entity of a row; what is sealed in it is opened, or empty where it cannot be.
     [[nodiscard]] Entity read(const Row &row, Database &database) const
     {
-        Entity entity;
-        for (std::size_t i = 0; i < m_read.size(); ++i)
-            m_read[i](entity, row.value(int(i)));
-        if (!m_subject)
+        auto entity = asStored(row);
+        const auto subject = subjectOf(entity);
+        if (subject.isNull())
             return entity;
-        const auto subject = subjectIn(row);
         for (std::size_t i = 0; i < m_read.size(); ++i)
             if (columns().at(qsizetype(i)).privacy == Privacy::Personal)
                 m_read[i](entity, openedCell(database, int(i), row, subject));
@@ -190,6 +191,13 @@ public:
     [[nodiscard]] QUuid subjectOf(const Entity &entity) const { return m_subject ? m_subject(entity) : QUuid(); }
 
 private:
+    [[nodiscard]] Entity asStored(const Row &row) const
+    {
+        Entity entity;
+        for (std::size_t i = 0; i < m_read.size(); ++i)
+            m_read[i](entity, row.value(int(i)));
+        return entity;
+    }
     template <typename Member>
     static CellKind kindOf()
     {

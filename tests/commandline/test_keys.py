@@ -5,7 +5,9 @@
 import json
 import os
 import random
+import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -98,21 +100,65 @@ class Keys(Room):
         self.assertEqual(done.returncode, DONE)
         self.assertIn("does not hold the keys", done.stderr)
 
-    def test_what_became_protected_later_is_no_alarm_while_the_keys_are_shut(self):
+    def checked_everywhere(self, register, expected):
+        """What `verify` says with the keys, behind a passphrase that is not given, and without them."""
+        for state in ("open", "shut", "gone"):
+            folder = self.room / f"{register.name}-{state}"
+            shutil.copytree(register, folder)
+            (folder / "local.db").unlink(missing_ok=True)
+            if state == "shut":
+                self.assertEqual(ask(folder, "keys", "passphrase", given=FIRST + "\n").returncode, DONE)
+            if state == "gone":
+                (folder / "keys").unlink()
+            done = ask(folder, "verify")
+            self.assertEqual(done.returncode, expected, f"{register.name}, {state}: {done.stdout}")
+            shutil.rmtree(folder)
+
+    def test_what_is_protected_later_or_no_more_is_no_alarm_with_or_without_keys(self):
+        organisations = answer(self.folder, "list", "organisations", "--limit", "100")["rows"]
+        shown = next(row for row in organisations if row["face"] == "full_name" and row["acronym"])
+        hidden = next(row for row in organisations if row["face"] == "sector_only")
         seat = answer(self.folder, "list", "seats", "--where", "face=full_name", "--limit", "1")["rows"][0]
-        for command, given in (("ReviseSeat", {"seat": seat["id"], "face": "sector_only"}),
-                               ("ReviseOrganisation", {"organisation": seat["organisation"], "face": "counted_only"})):
-            perform(self.folder, command, **given)
-        backup = self.room / "copy.db"
-        self.put_behind(FIRST)
-        self.assertEqual(ask(self.folder, "verify").returncode, DONE)
-        self.assertEqual(ask(self.folder, "backup", str(backup)).returncode, DONE)
-        self.assertEqual(call(self.room / "restored", "restore", str(backup)).returncode, DONE)
-        perform_open = ask(self.folder, "do", "ReviseOrganisation", passphrase=FIRST,
-                           given=json.dumps({"organisation": seat["organisation"], "name": "Another", "face": "full_name"}))
-        self.assertEqual(perform_open.returncode, DONE, perform_open.stderr)
-        self.assertEqual(ask(self.folder, "verify").returncode, DONE)
-        self.assertEqual(ask(self.folder, "verify", passphrase=FIRST).returncode, DONE)
+        steps = {
+            "marked": [("ReviseOrganisation", {"organisation": shown["id"], "face": "counted_only"}),
+                       ("ReviseSeat", {"seat": seat["id"], "face": "sector_only"})],
+            "unmarked": [("ReviseOrganisation", {"organisation": hidden["id"], "face": "full_name"})],
+            "renamed": [("ReviseOrganisation", {"organisation": shown["id"], "face": "counted_only"}),
+                        ("ReviseOrganisation", {"organisation": shown["id"], "name": "Another", "acronym": ""}),
+                        ("ReviseOrganisation", {"organisation": shown["id"], "face": "full_name"})],
+            "seat": [("ReviseSeat", {"seat": seat["id"], "face": "sector_only", "title": "Another"}),
+                     ("ReviseSeat", {"seat": seat["id"], "face": "full_name"})],
+            "alike": [("RegisterOrganisation", {"name": "sealed: an office"})],
+        }
+        for name, commands in steps.items():
+            register = self.room / name
+            shutil.copytree(self.folder, register)
+            for command, given in commands:
+                perform(register, command, **given)
+            self.checked_everywhere(register, DONE)
+            backup = self.room / f"{name}.db"
+            self.assertEqual(call(register, "backup", str(backup)).returncode, DONE)
+            self.assertEqual(call(self.room / f"{name}-restored", "restore", str(backup)).returncode, DONE)
+
+    def test_what_only_looks_sealed_is_found_with_and_without_keys(self):
+        for number, change in enumerate((
+                "UPDATE decision SET statement = 'sealed:x'", "UPDATE action SET done_on = 'sealed:2021-06-01'",
+                "UPDATE target SET reason = 'sealed:lowered'", "UPDATE organisation SET name = 'sealed:x' WHERE face = 'full_name'",
+                "UPDATE person SET note = 'in clear'", "UPDATE account SET title = 'sealed:x'")):
+            register = self.room / f"changed-{number}"
+            shutil.copytree(self.folder, register)
+            file = sqlite3.connect(register / "register.db")
+            self.assertGreater(file.execute(change).rowcount, 0)
+            file.commit()
+            file.close()
+            self.checked_everywhere(register, REFUSED)
+        register = self.room / "noise"
+        shutil.copytree(self.folder, register)
+        file = sqlite3.connect(register / "register.db")
+        file.execute("UPDATE person SET note = 'sealed:noise' WHERE note IS NULL")
+        file.commit()
+        file.close()
+        self.assertEqual(call(register, "verify").returncode, REFUSED)
 
     def test_who_writes_while_the_keys_are_shut_is_told_that_nothing_signs_it(self):
         self.put_behind(FIRST)

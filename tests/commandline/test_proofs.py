@@ -66,9 +66,11 @@ class Proofs(Room):
         link = self.room / "link.mproof"
         link.symlink_to(folder / "register.db")
         before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
-        for out in (folder / "register.db", folder / "keys", folder / "device", folder / "new.mproof", link):
+        dangling = self.room / "dangling.mproof"
+        dangling.symlink_to(folder / "to-be-made")
+        for out in (dangling, folder / "register.db", folder / "keys", folder / "device", folder / "new.mproof", link):
             for what in (("prove", "plan", "Y2-v1"), ("policy",)):
-                self.assertRefused(call(folder, *what, "--out", str(out)), CONFLICT, "folder of a register")
+                self.assertRefused(call(folder, *what, "--out", str(out)), CONFLICT, "of a register")
         self.assertRefused(call(folder, "backup", str(folder / "copy.db")), CONFLICT, "folder of a register")
         self.assertEqual({path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}, before)
 

@@ -82,6 +82,8 @@ QStringList NameParts::ways() const
     const auto withLast =
         m_telling.size() > 3 ? u"(?=(?:%1%2)*%3)"_s.arg(any, between(), among(m_telling.mid(2))) : QString();
     ways << withLast + any + several(next());
+    if (m_initials.isEmpty())
+        return ways;
     const auto initial = u"[%1]"_s.arg(m_initials);
     const auto initials = u"(?:(?:%1\\.[ -]{0,2})+|%1-?%1 )"_s.arg(initial);
     ways << initials + among(m_telling.mid(1)) + u"(?:"_s + next() + u")*"_s;

@@ -4,10 +4,31 @@
 
 #include "queries/sharing/Screening.h"
 #include "storage/Statement.h"
+#include "storage/Tables.h"
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
+
+/// What people typed in a row and everybody may read, but for the shield.
+static QString openTextsOf(const TableShape &table, const Row &row)
+{
+    QStringList texts;
+    for (int i = 0; i < table.columns().size(); ++i)
+        if (const auto &column = table.columns().at(i);
+            column.kind == CellKind::Text && column.privacy != Privacy::Personal && !column.name.endsWith("id"_L1))
+            texts.append(row.text(i));
+    return texts.join(u'\n');
+}
+
+/// "decision D-2020-001"; where a record has no such name, only what it is.
+static QString placeOf(const TableShape &table, const Row &row)
+{
+    for (const auto name : {"reference"_L1, "code"_L1, "login"_L1, "number"_L1})
+        if (const auto column = table.indexOf(name); column >= 0 && !row.text(column).isEmpty())
+            return u"%1 %2"_s.arg(table.name(), row.text(column));
+    return table.name();
+}
 
 Result<QStringList> placesNaming(Database &database, const Person &person)
 {
@@ -21,15 +42,22 @@ Result<QStringList> placesNaming(Database &database, const Person &person)
     if (names.isEmpty())
         return places;
     Screening screening(names);
-    const auto read =
-        Statement(database, u"SELECT entity, title, body FROM search_text ORDER BY seq"_s).each([&](const Row &row) {
-            const auto text = row.text(1) + u'\n' + row.text(2);
-            const auto place = row.text(0) + u' ' + row.text(1).section(u'\n', 0, 0);
-            if (screening.screened(text) != text && !places.contains(place))
-                places.append(place);
-            return true;
-        });
-    return read ? Result(places) : read.error();
+    for (const auto *table : allTables()) {
+        if (table->isOfficeOnly())
+            continue;
+        const auto read =
+            Statement(database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(table->columnList(), table->name()))
+                .each([&](const Row &row) {
+                    const auto text = openTextsOf(*table, row);
+                    if (const auto place = placeOf(*table, row);
+                        !places.contains(place) && screening.screened(text) != text)
+                        places.append(place);
+                    return true;
+                });
+        if (!read)
+            return read.error();
+    }
+    return places;
 }
 
 } // namespace minutier

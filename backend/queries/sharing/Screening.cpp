@@ -79,8 +79,13 @@ static QString acronym(const QString &name)
 /// The words of a name, without the signs around them.
 static QStringList wordsIn(const QString &name)
 {
-    static const QRegularExpression breaks(u"[^\\p{L}\\p{Nd}']+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return name.split(breaks, Qt::SkipEmptyParts);
+    static const QRegularExpression word(
+        u"[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}']*[\\p{L}\\p{Nd}])?"_s, QRegularExpression::UseUnicodePropertiesOption
+    );
+    QStringList words;
+    for (auto each = word.globalMatch(name); each.hasNext();)
+        words.append(each.next().captured());
+    return words;
 }
 
 Screening::Screening(const QList<ProtectedName> &names)
@@ -153,6 +158,12 @@ void Screening::screen(QString &text)
     for (const auto place : possibleIn(small, written)) {
         const auto &one = m_wanted.at(place);
         const auto &letters = one.anyCase ? small : written;
+        if (!one.whole.isValid()) {
+            // Better the whole text than a name in it.
+            text = one.name.shown;
+            ++m_touched;
+            return;
+        }
         QList<QRegularExpressionMatch> places;
         for (auto matches = one.whole.globalMatch(letters); matches.hasNext();) {
             const auto match = matches.next();

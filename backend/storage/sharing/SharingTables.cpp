@@ -100,7 +100,7 @@ const Table<Consent> &tableOf<Consent>()
                                   .column("withdrawn_on"_L1, &Consent::withdrawnOn)
                                   .personalColumn("reason"_L1, &Consent::reason)
                                   .column("revision"_L1, &Consent::revision)
-                                  .about([](const Consent &consent) { return consent.person.uuid(); }, "person_id"_L1)
+                                  .about([](const Consent &consent) { return consent.person.uuid(); })
                                   .officeOnly();
     return table;
 }

@@ -68,6 +68,7 @@ TEST_CASE("A sentence has its values in place, and stored words are spoken", "[e
     );
     CHECK(sentenceOf({Code::VersionRecorded, Standing::Proved, {{"reference", ""}, {"state", "draft"}}}, Lang::En)
               .starts_with("Plan version (reference withheld): "));
+    CHECK(sentenceOf({Code::VersionRecorded, Standing::Proved, {{"state", ""}}}, Lang::En) == "Plan version : .");
     CHECK(
         sentenceOf({Code::ValidationRecorded, Standing::Proved, {{"on", ""}, {"entry", "7"}}}, Lang::Fr)
             .find("(jour retenu)") != std::string::npos

@@ -90,7 +90,10 @@ TEST_CASE("No part of a name is left beside what stands for it", "[screening]")
         {{u"Rosa de la Cruz"_s, collectiveDelegate, true},
          {u"Marie N'Diaye"_s, collectiveDelegate, true},
          {u"Jean-Pierre Dupont"_s, collectiveDelegate, true},
-         {u"Søren Østergård"_s, collectiveDelegate, true}}
+         {u"Søren Østergård"_s, collectiveDelegate, true},
+         {u"’Ali ’Umar"_s, collectiveDelegate, true},
+         {u"007 4711"_s, collectiveDelegate, true},
+         {u"𐐀𐐁 𐐂𐐃"_s, collectiveDelegate, true}}
     );
     for (const auto &written :
          {u"Sra. de la Cruz"_s,
@@ -101,6 +104,9 @@ TEST_CASE("No part of a name is left beside what stands for it", "[screening]")
           u"J.-P. Dupont"_s,
           u"JP Dupont"_s,
           u"Jean Dupont"_s,
+          u"Ali ’Umar"_s,
+          u"007 4711"_s,
+          u"𐐀𐐁 𐐂𐐃"_s,
           u"Soren Ostergard"_s}) {
         INFO(qUtf8Printable(written));
         CHECK(screening.screened(u"Said by "_s + written + u'.') == u"Said by "_s + collectiveDelegate + u'.');
