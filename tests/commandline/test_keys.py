@@ -155,7 +155,7 @@ class Keys(Room):
         register = self.room / "noise"
         shutil.copytree(self.folder, register)
         file = sqlite3.connect(register / "register.db")
-        file.execute("UPDATE person SET note = 'sealed:noise' WHERE note IS NULL")
+        self.assertGreater(file.execute("UPDATE person SET contact = 'sealed:noise' WHERE contact IS NULL").rowcount, 0)
         file.commit()
         file.close()
         self.assertEqual(call(register, "verify").returncode, REFUSED)
