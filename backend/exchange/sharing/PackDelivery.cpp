@@ -3,7 +3,6 @@
 #include "exchange/sharing/PackDelivery.h"
 
 #include "core/Say.h"
-#include "exchange/ReportFile.h"
 #include "storage/OutputFile.h"
 
 #include <QDir>

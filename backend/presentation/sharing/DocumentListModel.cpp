@@ -6,7 +6,6 @@
 #include "commands/sharing/RetireDocument.h"
 #include "core/Text.h"
 #include "domain/Words.h"
-#include "exchange/ReportFile.h"
 #include "presentation/Formats.h"
 #include "presentation/Session.h"
 #include "storage/OutputFile.h"

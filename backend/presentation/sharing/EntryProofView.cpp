@@ -4,7 +4,6 @@
 
 #include "core/Translations.h"
 #include "domain/Words.h"
-#include "exchange/ReportFile.h"
 #include "presentation/Formats.h"
 #include "presentation/sharing/OfficeHead.h"
 #include "queries/evidence/Proof.h"

@@ -3,7 +3,6 @@
 #include "presentation/sharing/VerificationView.h"
 
 #include "commands/HeadSigning.h"
-#include "exchange/ReportFile.h"
 #include "journal/KeptHeads.h"
 #include "presentation/sharing/OfficeHead.h"
 #include "queries/EntityRows.h"

@@ -14,7 +14,6 @@ AppDialog {
     property url file: ""
     readonly property bool asksCurrent: root.session.keys.guard === "passphrase"
     readonly property bool asksFresh: root.purpose === "set" || root.purpose === "change" || root.purpose === "copy"
-
     readonly property var steps: ({
             "set": root.setPassphrase,
             "change": root.setPassphrase,
