@@ -7,6 +7,8 @@
 
 #include <QProcess>
 
+#include <cstdio>
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ Result<QByteArray> runReportWriter(const QStringList &arguments)
     writer.waitForFinished(-1);
     if (writer.exitStatus() != QProcess::NormalExit || writer.exitCode() != 0)
         return refusalOf(writer);
+    std::fputs(writer.readAllStandardError().constData(), stderr);
     return writer.readAllStandardOutput();
 }
 

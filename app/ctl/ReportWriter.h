@@ -9,7 +9,8 @@
 
 namespace minutier {
 
-/// Runs minutier-report, which makes documents beside this program; what it printed, or why it refused.
+/// Runs minutier-report, which makes documents beside this program; what it printed, or why it refused. Passes on what
+/// it warned of.
 Result<QByteArray> runReportWriter(const QStringList &arguments);
 
 } // namespace minutier

@@ -80,13 +80,6 @@ Result<> write(const QCommandLineParser &line)
     });
     if (!opened)
         return opened.error();
-    if (const auto *vault = (*opened)->database().vault(); vault && !vault->isOpen())
-        std::fputs(
-            qUtf8Printable(
-                Say::tr("The keys of this register are not open: this copy stands without the names.") + u'\n'
-            ),
-            stderr
-        );
     const auto manuscript = manuscriptOf(
         **opened,
         {
@@ -102,7 +95,16 @@ Result<> write(const QCommandLineParser &line)
         writeManuscript(*manuscript, fromName<ReportFormat>(line.value(u"format"_s)).value_or(ReportFormat::Pdf));
     if (!bytes)
         return bytes.error();
-    return writeFile(line.value(u"out"_s), *bytes);
+    if (auto written = writeFile(line.value(u"out"_s), *bytes); !written)
+        return written;
+    if (const auto *vault = (*opened)->database().vault(); vault && !vault->isOpen())
+        std::fputs(
+            qUtf8Printable(
+                Say::tr("The keys of this register are not open: this copy stands without the names.") + u'\n'
+            ),
+            stderr
+        );
+    return {};
 }
 
 /// What `--help` says; the program is called by minutierctl, which checks the words.

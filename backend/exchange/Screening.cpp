@@ -84,10 +84,9 @@ Result<Manuscript> shielded(Database &database, Manuscript manuscript, const Shi
     if (shield.audience() == Audience::Office)
         return manuscript;
     const auto names = readProtectedNames(database, shield, phrases);
-    if (!names && shield.audience() != Audience::Members)
+    if (!names)
         return names.error();
-    if (names)
-        screen(manuscript, *names);
+    screen(manuscript, *names);
     return manuscript;
 }
 

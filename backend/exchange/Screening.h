@@ -16,8 +16,8 @@ int screen(QStringList &texts, const QList<ProtectedName> &names);
 /// Likewise, and says which names it found.
 int screen(QStringList &texts, const QList<ProtectedName> &names, QSet<QString> &found);
 
-/// A document of a session or a committee as its readers may have it: what was typed is screened. Members have theirs
-/// without that where the names are locked; nobody beyond the committee does.
+/// A document of a session or a committee as its readers may have it: what was typed is screened. Refused beyond the
+/// office where the names are locked, for what is hidden then cannot be looked for.
 Result<Manuscript> shielded(Database &database, Manuscript manuscript, const Shield &shield, const Phrasebook &phrases);
 
 } // namespace minutier

@@ -94,6 +94,25 @@ class Keys(Room):
                 self.assertNotEqual(ask(self.folder, "--as", login, *words).returncode, CONFLICT)
         self.assertEqual(ask(self.folder, "list", "decisions").returncode, DONE)
 
+    def test_while_names_are_locked_only_the_office_has_a_copy_of_a_document(self):
+        self.put_behind(FIRST)
+
+        def copy(audience, passphrase=None):
+            out = self.room / f"{audience}.html"
+            return out, ask(self.folder, "report", "minutes", "M-2020-01", "--audience", audience, "--format", "html",
+                            "--out", out, passphrase=passphrase)
+
+        for audience in ("members", "donor", "public"):
+            out, done = copy(audience)
+            self.assertRefused(done, CONFLICT, "passphrase")
+            self.assertFalse(out.exists())
+        out, done = copy("office")
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("without the names", done.stderr)
+        out, done = copy("members", passphrase=FIRST)
+        self.assertEqual(done.returncode, DONE)
+        self.assertTrue(out.exists())
+
     def test_a_file_of_keys_that_is_none_is_said_by_the_check(self):
         self.file.write_text("{}")
         done = call(self.folder, "verify")
