@@ -134,6 +134,19 @@ ExitCode prove(const Call &call)
     return ExitCode::Done;
 }
 
+/// "decision D-2020-001"; where a record has no number, only what it is.
+QStringList spelt(const QList<NamedPlaces> &places)
+{
+    QStringList spelt;
+    for (const auto &kind : places) {
+        for (const auto &reference : kind.references)
+            spelt.append(kind.entity + u' ' + reference);
+        if (kind.unnumbered > 0)
+            spelt.append(kind.entity);
+    }
+    return spelt;
+}
+
 ExitCode erase(const Call &call)
 {
     const auto opened = call.open(Database::Access::ReadWrite);
@@ -146,9 +159,10 @@ ExitCode erase(const Call &call)
     const auto stored = PersonRepository((*opened)->database()).get(person);
     if (!stored)
         return call.reply.refuse(stored.error());
-    const auto named = placesNaming((*opened)->database(), *stored);
-    if (!named)
-        return call.reply.refuse(named.error());
+    const auto places = placesNaming((*opened)->database(), *stored);
+    if (!places)
+        return call.reply.refuse(places.error());
+    const auto named = spelt(*places);
     const bool first = stored->erasureAskedBy.isNull();
     auto &commands = *(*opened)->commands();
     const auto prepared = first ? prepare(RequestErasure{.person = person}) : prepare(ErasePerson{.person = person});
@@ -162,7 +176,7 @@ ExitCode erase(const Call &call)
         call.reply.document({
             {u"id"_s, person.toString()},
             {u"erased"_s, !first},
-            {u"named_in"_s, QJsonArray::fromStringList(*named)},
+            {u"named_in"_s, QJsonArray::fromStringList(named)},
             {u"warning"_s, done->warning.isEmpty() ? QJsonValue() : QJsonValue(done->warning)},
         });
     call.reply.line(
@@ -171,10 +185,10 @@ ExitCode erase(const Call &call)
     );
     if (!done->warning.isEmpty())
         call.reply.result(done->warning);
-    if (!named->isEmpty())
+    if (!named.isEmpty())
         call.reply.warn(
             Say::tr("What was typed names this person in: %1. Nothing hides it there once the name is erased.")
-                .arg(named->join(u", "_s))
+                .arg(named.join(u", "_s))
         );
     return ExitCode::Done;
 }

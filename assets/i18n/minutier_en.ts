@@ -819,6 +819,16 @@
     </message>
 </context>
 <context>
+    <name>minutier::PersonView</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::PlanComparisonModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>

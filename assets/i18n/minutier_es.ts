@@ -2915,6 +2915,245 @@
     </message>
 </context>
 <context>
+    <name>Entity</name>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Part in a project</source>
+        <translation>Participación en un proyecto</translation>
+    </message>
+    <message>
+        <source>Agreement amendment</source>
+        <translation>Enmienda al convenio</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Términos de referencia</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membresía</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Paragraph of minutes</source>
+        <translation>Párrafo de acta</translation>
+    </message>
+    <message>
+        <source>Answer to minutes</source>
+        <translation>Respuesta sobre un acta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voto</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Answer to a recommendation</source>
+        <translation>Respuesta a una recomendación</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Logic model</source>
+        <translation>Modelo lógico</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Actual data</source>
+        <translation>Dato real</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>Parte de un conteo</translation>
+    </message>
+    <message>
+        <source>Judgement of progress</source>
+        <translation>Valoración del avance</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Versión de un plan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Report on an activity</source>
+        <translation>Informe sobre una actividad</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s acceptance</source>
+        <translation>Aceptación del donante</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Convocatoria de propuestas</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Member of a panel</source>
+        <translation>Miembro de un panel</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntaje</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Assessment of a risk</source>
+        <translation>Evaluación de un riesgo</translation>
+    </message>
+    <message>
+        <source>Published fact</source>
+        <translation>Hecho publicado</translation>
+    </message>
+    <message>
+        <source>Link of a decision</source>
+        <translation>Vínculo de una decisión</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Period of retention</source>
+        <translation>Plazo de conservación</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Actions</source>
@@ -3100,6 +3339,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>What was typed names this person in the records below. Nothing hides it there once the name is erased: correct them first.</source>
+        <translation>Lo que se escribió nombra a esta persona en los registros siguientes. Una vez borrado el nombre, nada lo oculta allí: corríjalos antes.</translation>
     </message>
 </context>
 <context>
@@ -14839,6 +15082,13 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Earlier, here: %1. Outside the office it is hidden wherever it was typed.</source>
         <translation>Antes, aquí: %1. Fuera de la oficina se oculta dondequiera que se escribió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2915,6 +2915,245 @@
     </message>
 </context>
 <context>
+    <name>Entity</name>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Part in a project</source>
+        <translation>Participation à un projet</translation>
+    </message>
+    <message>
+        <source>Agreement amendment</source>
+        <translation>Avenant à l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Mandat du comité</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Qualité de membre</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Paragraph of minutes</source>
+        <translation>Paragraphe de procès-verbal</translation>
+    </message>
+    <message>
+        <source>Answer to minutes</source>
+        <translation>Réponse sur un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Answer to a recommendation</source>
+        <translation>Réponse à une recommandation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Logic model</source>
+        <translation>Modèle logique</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Actual data</source>
+        <translation>Donnée réelle</translation>
+    </message>
+    <message>
+        <source>Part of a count</source>
+        <translation>Partie d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Judgement of progress</source>
+        <translation>Appréciation du progrès</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d&apos;action</translation>
+    </message>
+    <message>
+        <source>Version of a plan</source>
+        <translation>Version d&apos;un plan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Report on an activity</source>
+        <translation>Rapport sur une activité</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s acceptance</source>
+        <translation>Acceptation du bailleur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Appel à propositions</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Member of a panel</source>
+        <translation>Membre d&apos;un jury</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d&apos;intérêts</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Assessment of a risk</source>
+        <translation>Évaluation d&apos;un risque</translation>
+    </message>
+    <message>
+        <source>Published fact</source>
+        <translation>Fait publié</translation>
+    </message>
+    <message>
+        <source>Link of a decision</source>
+        <translation>Lien d&apos;une décision</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Period of retention</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Actions</source>
@@ -3100,6 +3339,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>What was typed names this person in the records below. Nothing hides it there once the name is erased: correct them first.</source>
+        <translation>Ce qui a été saisi nomme cette personne dans les éléments ci-dessous. Une fois le nom effacé, rien ne l&apos;y cache plus : corrigez-les d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -14839,6 +15082,13 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Earlier, here: %1. Outside the office it is hidden wherever it was typed.</source>
         <translation>Auparavant, ici : %1. Hors du bureau, c&apos;est caché partout où cela a été saisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

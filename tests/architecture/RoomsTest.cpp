@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/Catalogue.h"
+#include "storage/Tables.h"
 #include "support/Catch.h"
 
 #include <QDirIterator>
@@ -102,6 +103,15 @@ TEST_CASE("The table of rights knows every command", "[architecture]")
     for (const auto &command : catalogue()) {
         INFO(QString(command.name).toStdString());
         CHECK(isGranted(command.name));
+    }
+}
+
+TEST_CASE("Every kind of record is named in people's words", "[architecture]")
+{
+    const auto words = textOf(root() + u"/backend/presentation/SpokenEntities.cpp"_s);
+    for (const auto *table : allTables()) {
+        INFO(table->name().data());
+        CHECK(words.contains(u"{u\"%1\"_s, "_s.arg(table->name())));
     }
 }
 

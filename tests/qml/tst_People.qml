@@ -21,6 +21,14 @@ PageTest {
         id: care
         session: register
     }
+    CooperationForm {
+        id: cooperation
+        session: register
+    }
+    Component {
+        id: erasure
+        EraseDialog {}
+    }
     Component {
         id: newPerson
         PersonDialog {
@@ -127,6 +135,21 @@ PageTest {
         verify(person.errorMessage.length > 0);
         compare(people.at(called("To be erased"), "stateWord"), "Erasure asked for");
         person.clearError();
+    }
+    function test_before_an_erasure_the_records_that_name_somebody_are_listed_kind_by_kind(): void {
+        verify(care.addPerson({ name: "Yolanda Kirchner", function: "Somebody named" }));
+        for (const threat of ["Threats against Kirchner, Yolanda", "Yolanda KIRCHNER is followed"])
+            verify(cooperation.raiseRisk({ title: threat }));
+        people.words = "Kirchner";
+        person.personId = people.at(0, "personId");
+        const dialog = createTemporaryObject(erasure, root, { person: person });
+        dialog.open();
+        tryVerify(() => dialog.opened);
+        verify(holds(dialog.contentItem, "names this person in the records below"));
+        tryVerify(() => holds(dialog.contentItem, "Risk"));
+        verify(holds(dialog.contentItem, ", K-20"));
+        dialog.close();
+        people.words = "";
     }
     function test_the_report_says_how_long_each_class_is_kept(): void {
         const page = show("people", "retention");

@@ -5,9 +5,9 @@
 #include "commands/committees/ErasePerson.h"
 #include "commands/committees/RequestErasure.h"
 #include "commands/committees/RevisePerson.h"
-#include "core/Say.h"
 #include "domain/sharing/SharingWords.h"
 #include "presentation/Formats.h"
+#include "presentation/SpokenEntities.h"
 #include "presentation/sharing/PeopleListModel.h"
 #include "queries/sharing/NamedPlaces.h"
 #include "storage/projects/ProjectRepositories.h"
@@ -200,16 +200,23 @@ bool PersonView::show(int face)
     return run(RevisePerson{.person = m_entry->person().id, .face = Face(face)});
 }
 
-QString PersonView::namedIn()
+QVariantList PersonView::namedIn()
 {
-    const auto places =
-        m_entry ? placesNaming(session()->database(), m_entry->person()) : Result<QStringList>(QStringList());
-    if (!places)
+    if (!m_entry)
+        return {};
+    const auto places = placesNaming(session()->database(), m_entry->person());
+    if (!places) {
         setError(places.error());
-    return !places || places->isEmpty()
-               ? QString()
-               : Say::tr("What was typed names this person in: %1. Nothing hides it there once the name is erased.")
-                     .arg(places->join(u", "_s));
+        return {};
+    }
+    QVariantList lines;
+    for (const auto &kind : *places) {
+        auto records = kind.references;
+        if (kind.unnumbered > 0)
+            records.append(tr("%n text(s)", nullptr, kind.unnumbered));
+        lines.append(QVariantMap{{u"label"_s, spokenEntity(kind.entity)}, {u"text"_s, records.join(u", "_s)}});
+    }
+    return lines;
 }
 
 bool PersonView::askErasure()

@@ -6,6 +6,10 @@
 #include "storage/Statement.h"
 #include "storage/Tables.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 namespace minutier {
 
 using namespace Qt::StringLiterals;
@@ -21,16 +25,45 @@ static QString openTextsOf(const TableShape &table, const Row &row)
     return texts.join(u'\n');
 }
 
-/// "decision D-2020-001"; where a record has no such name, only what it is.
-static QString placeOf(const TableShape &table, const Row &row)
+/// "D-2020-001"; empty where people know a record by no number.
+static QString referenceOf(const TableShape &table, const Row &row)
 {
     for (const auto name : {"reference"_L1, "code"_L1, "login"_L1, "number"_L1})
         if (const auto column = table.indexOf(name); column >= 0 && !row.text(column).isEmpty())
-            return u"%1 %2"_s.arg(table.name(), row.text(column));
-    return table.name();
+            return row.text(column);
+    return {};
 }
 
-Result<QStringList> placesNaming(Database &database, const Person &person)
+/// "A2" before "A10".
+static void sort(QStringList &references)
+{
+    QCollator collator{QLocale(QLocale::English)}; // which minds no numbers in the order of C
+    collator.setNumericMode(true);
+    std::sort(references.begin(), references.end(), collator);
+}
+
+static Result<NamedPlaces> placesIn(Database &database, const TableShape &table, Screening &screening)
+{
+    NamedPlaces places{.entity = table.name(), .references = {}};
+    const auto read = Statement(database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(table.columnList(), table.name()))
+                          .each([&](const Row &row) {
+                              const auto text = openTextsOf(table, row);
+                              if (screening.screened(text) == text)
+                                  return true;
+                              const auto reference = referenceOf(table, row);
+                              if (reference.isEmpty())
+                                  ++places.unnumbered;
+                              else if (!places.references.contains(reference))
+                                  places.references.append(reference);
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    sort(places.references);
+    return places;
+}
+
+Result<QList<NamedPlaces>> placesNaming(Database &database, const Person &person)
 {
     auto known = person.formerNames.split(u'\n', Qt::SkipEmptyParts);
     if (!person.name.isEmpty())
@@ -38,26 +71,20 @@ Result<QStringList> placesNaming(Database &database, const Person &person)
     QList<ProtectedName> names;
     for (const auto &name : known)
         names.append({name, {}, true});
-    QStringList places;
+    QList<NamedPlaces> found;
     if (names.isEmpty())
-        return places;
+        return found;
     Screening screening(names);
     for (const auto *table : allTables()) {
         if (table->isOfficeOnly())
             continue;
-        const auto read =
-            Statement(database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(table->columnList(), table->name()))
-                .each([&](const Row &row) {
-                    const auto text = openTextsOf(*table, row);
-                    if (const auto place = placeOf(*table, row);
-                        !places.contains(place) && screening.screened(text) != text)
-                        places.append(place);
-                    return true;
-                });
-        if (!read)
-            return read.error();
+        const auto places = placesIn(database, *table, screening);
+        if (!places)
+            return places.error();
+        if (!places->references.isEmpty() || places->unnumbered > 0)
+            found.append(*places);
     }
-    return places;
+    return found;
 }
 
 } // namespace minutier

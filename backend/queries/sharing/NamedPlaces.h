@@ -7,8 +7,16 @@
 
 namespace minutier {
 
-/// The texts of the register that name somebody, as people name the records: "decision D-2020-001". They are hidden
-/// where they stand for as long as the name is known; once it is erased, nothing can look for it.
-Result<QStringList> placesNaming(Database &database, const Person &person);
+/// Records of one kind that name somebody in what was typed.
+struct NamedPlaces
+{
+    QString entity;         ///< the name of the table: "decision"
+    QStringList references; ///< "D-2020-001", in order
+    int unnumbered = 0;     ///< records that people know by no number, such as translations
+};
+
+/// The records of the register whose texts name somebody, as people name the records, kind by kind. The name is hidden
+/// where it stands for as long as it is known; once it is erased, nothing can look for it.
+Result<QList<NamedPlaces>> placesNaming(Database &database, const Person &person);
 
 } // namespace minutier

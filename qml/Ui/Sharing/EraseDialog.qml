@@ -3,6 +3,7 @@
 import QtQuick
 import Minutier.Controls
 import Minutier.Presentation
+import Minutier.Ui
 
 /// The first or the second of the two steps that erase somebody for good.
 AppDialog {
@@ -18,7 +19,7 @@ AppDialog {
     error: root.person.errorMessage
     onAboutToShow: {
         root.person.clearError();
-        places.text = root.person.namedIn();
+        places.facts = root.person.namedIn();
     }
     onConfirmed: {
         if (root.second ? root.person.confirmErasure() : root.person.askErasure())
@@ -26,8 +27,15 @@ AppDialog {
     }
 
     AppText {
+        text: qsTr("What was typed names this person in the records below. Nothing hides it there once the name is erased: correct them first.")
+        visible: places.visible
+        width: parent.width
+    }
+    FactList {
         id: places
-        visible: text.length > 0
+        visible: facts.length > 0
+        topPadding: 0
+        bottomPadding: 0
         width: parent.width
     }
 }
