@@ -785,6 +785,16 @@
     </message>
 </context>
 <context>
+    <name>minutier::NamedPlacesView</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutier::NewRegisterForm</name>
     <message numerus="yes">
         <source>%n seat(s) will be made.</source>
@@ -815,16 +825,6 @@
         <translation>
             <numerusform>%n at risk if named</numerusform>
             <numerusform>%n at risk if named</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutier::PersonView</name>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

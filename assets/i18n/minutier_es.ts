@@ -3344,6 +3344,10 @@
         <source>What was typed names this person in the records below. Nothing hides it there once the name is erased: correct them first.</source>
         <translation>Lo que se escribió nombra a esta persona en los registros siguientes. Una vez borrado el nombre, nada lo oculta allí: corríjalos antes.</translation>
     </message>
+    <message>
+        <source>Looking through what was typed…</source>
+        <translation>Buscando en lo que se escribió…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -14687,6 +14691,24 @@ Embajada; Primera secretaría; donante</translation>
     </message>
 </context>
 <context>
+    <name>minutier::NamedPlacesView</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what was typed</source>
+        <translation>Búsqueda en lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Wait for its end, then open this again.</source>
+        <translation>Hay otra tarea en curso. Espere a que termine y vuelva a abrir esto.</translation>
+    </message>
+</context>
+<context>
     <name>minutier::NewRegisterForm</name>
     <message>
         <source>Steering committee</source>
@@ -15082,13 +15104,6 @@ Embajada; Primera secretaría; donante</translation>
     <message>
         <source>Earlier, here: %1. Outside the office it is hidden wherever it was typed.</source>
         <translation>Antes, aquí: %1. Fuera de la oficina se oculta dondequiera que se escribió.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n texto</numerusform>
-            <numerusform>%n textos</numerusform>
-        </translation>
     </message>
 </context>
 <context>

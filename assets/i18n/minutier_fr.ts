@@ -3344,6 +3344,10 @@
         <source>What was typed names this person in the records below. Nothing hides it there once the name is erased: correct them first.</source>
         <translation>Ce qui a été saisi nomme cette personne dans les éléments ci-dessous. Une fois le nom effacé, rien ne l&apos;y cache plus : corrigez-les d&apos;abord.</translation>
     </message>
+    <message>
+        <source>Looking through what was typed…</source>
+        <translation>Recherche dans ce qui a été saisi…</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -14687,6 +14691,24 @@ Ambassade; Premier secrétariat; bailleur</translation>
     </message>
 </context>
 <context>
+    <name>minutier::NamedPlacesView</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through what was typed</source>
+        <translation>Recherche dans ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Something else is under way. Wait for its end, then open this again.</source>
+        <translation>Autre chose est en cours. Attendez la fin, puis rouvrez ceci.</translation>
+    </message>
+</context>
+<context>
     <name>minutier::NewRegisterForm</name>
     <message>
         <source>Steering committee</source>
@@ -15082,13 +15104,6 @@ Ambassade; Premier secrétariat; bailleur</translation>
     <message>
         <source>Earlier, here: %1. Outside the office it is hidden wherever it was typed.</source>
         <translation>Auparavant, ici : %1. Hors du bureau, c&apos;est caché partout où cela a été saisi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n texte</numerusform>
-            <numerusform>%n textes</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -145,9 +145,10 @@ PageTest {
         const dialog = createTemporaryObject(erasure, root, { person: person });
         dialog.open();
         tryVerify(() => dialog.opened);
-        verify(holds(dialog.contentItem, "names this person in the records below"));
+        tryVerify(() => holds(dialog.contentItem, "names this person in the records below"));
         tryVerify(() => holds(dialog.contentItem, "Risk"));
         verify(holds(dialog.contentItem, ", K-20"));
+        verify(button(dialog.contentItem, "Ask for it").enabled);
         dialog.close();
         people.words = "";
     }

@@ -7,9 +7,7 @@
 #include "commands/committees/RevisePerson.h"
 #include "domain/sharing/SharingWords.h"
 #include "presentation/Formats.h"
-#include "presentation/SpokenEntities.h"
 #include "presentation/sharing/PeopleListModel.h"
-#include "queries/sharing/NamedPlaces.h"
 #include "storage/projects/ProjectRepositories.h"
 #include "storage/sharing/SharingRepositories.h"
 
@@ -198,25 +196,6 @@ bool PersonView::show(int face)
     if (!m_entry || face < 0 || face >= int(names<Face>.size()))
         return false;
     return run(RevisePerson{.person = m_entry->person().id, .face = Face(face)});
-}
-
-QVariantList PersonView::namedIn()
-{
-    if (!m_entry)
-        return {};
-    const auto places = placesNaming(session()->database(), m_entry->person());
-    if (!places) {
-        setError(places.error());
-        return {};
-    }
-    QVariantList lines;
-    for (const auto &kind : *places) {
-        auto records = kind.references;
-        if (kind.unnumbered > 0)
-            records.append(tr("%n text(s)", nullptr, kind.unnumbered));
-        lines.append(QVariantMap{{u"label"_s, spokenEntity(kind.entity)}, {u"text"_s, records.join(u", "_s)}});
-    }
-    return lines;
 }
 
 bool PersonView::askErasure()

@@ -54,8 +54,6 @@ public:
 
     /// Shows them by another face from now on: its place among `faces`.
     Q_INVOKABLE bool show(int face);
-    /// {label, text}: which records name them in what was typed, kind by kind; empty where none does.
-    Q_INVOKABLE [[nodiscard]] QVariantList namedIn();
     Q_INVOKABLE bool askErasure();
     Q_INVOKABLE bool confirmErasure();
 

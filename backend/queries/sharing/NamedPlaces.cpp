@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/sharing/NamedPlaces.h"
 
+#include "core/Say.h"
 #include "queries/sharing/Screening.h"
 #include "storage/Statement.h"
 #include "storage/Tables.h"
@@ -42,11 +43,14 @@ static void sort(QStringList &references)
     std::sort(references.begin(), references.end(), collator);
 }
 
-static Result<NamedPlaces> placesIn(Database &database, const TableShape &table, Screening &screening)
+static Result<NamedPlaces>
+placesIn(Database &database, const TableShape &table, Screening &screening, const std::function<bool()> &goesOn)
 {
     NamedPlaces places{.entity = table.name(), .references = {}};
     const auto read = Statement(database, u"SELECT %1 FROM %2 ORDER BY id"_s.arg(table.columnList(), table.name()))
                           .each([&](const Row &row) {
+                              if (!goesOn())
+                                  return false;
                               const auto text = openTextsOf(table, row);
                               if (screening.screened(text) == text)
                                   return true;
@@ -63,7 +67,8 @@ static Result<NamedPlaces> placesIn(Database &database, const TableShape &table,
     return places;
 }
 
-Result<QList<NamedPlaces>> placesNaming(Database &database, const Person &person)
+Result<QList<NamedPlaces>>
+placesNaming(Database &database, const Person &person, const std::function<bool(qint64 done, qint64 total)> &progress)
 {
     auto known = person.formerNames.split(u'\n', Qt::SkipEmptyParts);
     if (!person.name.isEmpty())
@@ -75,12 +80,19 @@ Result<QList<NamedPlaces>> placesNaming(Database &database, const Person &person
     if (names.isEmpty())
         return found;
     Screening screening(names);
-    for (const auto *table : allTables()) {
-        if (table->isOfficeOnly())
+    const auto &tables = allTables();
+    for (int i = 0; i < tables.size(); ++i) {
+        if (tables.at(i)->isOfficeOnly())
             continue;
-        const auto places = placesIn(database, *table, screening);
+        bool stopped = false;
+        const auto places = placesIn(database, *tables.at(i), screening, [&] {
+            stopped = progress && !progress(i, tables.size());
+            return !stopped;
+        });
         if (!places)
             return places.error();
+        if (stopped)
+            return Error::conflict(Say::tr("Stopped. Nothing was changed."));
         if (!places->references.isEmpty() || places->unnumbered > 0)
             found.append(*places);
     }

@@ -5,6 +5,8 @@
 #include "domain/committees/Person.h"
 #include "storage/Database.h"
 
+#include <functional>
+
 namespace minutier {
 
 /// Records of one kind that name somebody in what was typed.
@@ -16,7 +18,10 @@ struct NamedPlaces
 };
 
 /// The records of the register whose texts name somebody, as people name the records, kind by kind. The name is hidden
-/// where it stands for as long as it is known; once it is erased, nothing can look for it.
-Result<QList<NamedPlaces>> placesNaming(Database &database, const Person &person);
+/// where it stands for as long as it is known; once it is erased, nothing can look for it. Tells how many tables were
+/// read; refused where it is told to stop.
+Result<QList<NamedPlaces>> placesNaming(
+    Database &database, const Person &person, const std::function<bool(qint64 done, qint64 total)> &progress = {}
+);
 
 } // namespace minutier

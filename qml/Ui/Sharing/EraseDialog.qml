@@ -5,7 +5,7 @@ import Minutier.Controls
 import Minutier.Presentation
 import Minutier.Ui
 
-/// The first or the second of the two steps that erase somebody for good.
+/// The first or the second of the two steps that erase somebody for good, once it is known who else names them.
 AppDialog {
     id: root
 
@@ -15,17 +15,24 @@ AppDialog {
     title: root.second ? qsTr("Confirm the erasure") : qsTr("Ask for the erasure")
     sentence: root.second ? qsTr("The key of everything personal about %1 is destroyed: name, function, contact, notes. It cannot be taken back. Delete older backups and letters as well.").arg(root.person.title) : qsTr("Nothing is erased yet. Another account of the office must confirm that everything personal about %1 goes for good.").arg(root.person.title)
     confirm: root.second ? qsTr("Erase for good") : qsTr("Ask for it")
+    confirmEnabled: named.looked
+    reason: named.errorMessage.length > 0 ? "" : qsTr("Looking through what was typed…")
     danger: true
-    error: root.person.errorMessage
+    error: root.person.errorMessage.length > 0 ? root.person.errorMessage : named.errorMessage
     onAboutToShow: {
         root.person.clearError();
-        places.facts = root.person.namedIn();
+        named.look(root.person.personId);
     }
+    onClosed: named.stop()
     onConfirmed: {
         if (root.second ? root.person.confirmErasure() : root.person.askErasure())
             root.close();
     }
 
+    NamedPlacesView {
+        id: named
+        session: root.person.session
+    }
     AppText {
         text: qsTr("What was typed names this person in the records below. Nothing hides it there once the name is erased: correct them first.")
         visible: places.visible
@@ -33,7 +40,8 @@ AppDialog {
     }
     FactList {
         id: places
-        visible: facts.length > 0
+        facts: named.places
+        visible: named.places.length > 0
         topPadding: 0
         bottomPadding: 0
         width: parent.width
