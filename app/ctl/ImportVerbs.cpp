@@ -96,6 +96,20 @@ ExitCode enter(const ActivitySheet &sheet, bool dryRun, const Register &opened, 
     return ExitCode::Done;
 }
 
+/// A table that somebody typed in a spreadsheet is far smaller than 20 MB; a larger file is something else.
+Result<QByteArray> readTable(const QString &path)
+{
+    constexpr qint64 most = 20'000'000;
+    QFile file(path);
+    if (!file.exists())
+        return Error::notFound(Say::tr("There is no file %1.").arg(path), u"file"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::storage(Say::tr("%1 cannot be read.").arg(path));
+    if (file.size() > most)
+        return Error::invalid(Say::tr("%1 is larger than a table of activities can be (20 MB).").arg(path));
+    return file.readAll();
+}
+
 ExitCode importTable(const Call &call)
 {
     if (call.line.words.at(0) != "csv"_L1 || call.line.value(u"into"_s) != "activities"_L1)
@@ -103,9 +117,9 @@ ExitCode importTable(const Call &call)
             Error::invalid(Say::tr("This version imports “csv” tables “--into activities”."), u"into"_s)
         );
     const bool dryRun = call.line.has(u"dry-run"_s);
-    QFile file(call.line.words.at(1));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > 20'000'000)
-        return call.reply.refuse(Error::storage(Say::tr("%1 cannot be read.").arg(call.line.words.at(1))));
+    const auto table = readTable(call.line.words.at(1));
+    if (!table)
+        return call.reply.refuse(table.error());
     const auto opened = call.open(dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!opened)
         return call.reply.refuse(opened.error());
@@ -120,7 +134,7 @@ ExitCode importTable(const Call &call)
     const auto draft = named.isEmpty() ? openDraft(call, database) : Result(PlanVersionId(*key));
     if (!draft)
         return call.reply.refuse(draft.error());
-    const auto sheet = readActivitySheet(database, *draft, file.readAll());
+    const auto sheet = readActivitySheet(database, *draft, *table);
     if (!sheet)
         return call.reply.refuse(sheet.error());
     return enter(*sheet, dryRun, **opened, call.reply);

@@ -11253,6 +11253,10 @@
         <source>%1 holds the keys of a register. Choose another name.</source>
         <translation>%1 contiene las claves de un registro. Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>%1 is larger than a table of activities can be (20 MB).</source>
+        <translation>%1 es mayor de lo que puede ser una tabla de actividades (20 MB).</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

@@ -11253,6 +11253,10 @@
         <source>%1 holds the keys of a register. Choose another name.</source>
         <translation>%1 contient les clés d&apos;un registre. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>%1 is larger than a table of activities can be (20 MB).</source>
+        <translation>%1 dépasse la taille d&apos;un tableau d&apos;activités (20 Mo).</translation>
+    </message>
 </context>
 <context>
     <name>ScoreDialog</name>

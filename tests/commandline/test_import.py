@@ -5,7 +5,7 @@
 import json
 import unittest
 
-from register import DONE, REFUSED, STORAGE, Room, answer, call
+from register import DONE, NOT_FOUND, REFUSED, STORAGE, Room, answer, call
 
 DRAFT = ("--into", "activities", "--draft", "HN-TRAITE/Y2-v2")
 
@@ -39,6 +39,15 @@ class Import(Room):
     def test_a_table_without_activities_or_with_a_short_line_is_refused(self):
         self.assertRefused(call(self.example(), "import", "csv", self.table("code;title"), *DRAFT), REFUSED, "no activity")
         self.assertRefused(call(self.example(), "import", "csv", self.table("code,title\nA1\n"), *DRAFT), REFUSED, "Line 2")
+
+    def test_a_table_that_is_not_there_or_is_none_is_told_apart(self):
+        here = self.room
+        self.assertRefused(call(self.example(), "import", "csv", str(here / "no.csv"), *DRAFT), NOT_FOUND, "There is no file")
+        self.assertRefused(call(self.example(), "import", "csv", str(here), *DRAFT), STORAGE, "cannot be read")
+        big = here / "film.csv"
+        with big.open("wb") as file:
+            file.truncate(20_000_001)
+        self.assertRefused(call(self.example(), "import", "csv", str(big), *DRAFT), REFUSED, "20 MB")
 
     def test_two_thousand_lines_without_codes_take_seconds(self):
         rows = "".join(f"Activity {number}\n" for number in range(2000))
