@@ -64,21 +64,6 @@ int screen(Manuscript &manuscript, const QList<ProtectedName> &names)
     return texts.screening().touched();
 }
 
-int screen(QStringList &texts, const QList<ProtectedName> &names)
-{
-    QSet<QString> found;
-    return screen(texts, names, found);
-}
-
-int screen(QStringList &texts, const QList<ProtectedName> &names, QSet<QString> &found)
-{
-    Screening screening(names);
-    for (auto &text : texts)
-        screening.screen(text);
-    found.unite(screening.found());
-    return screening.touched();
-}
-
 Result<Manuscript> shielded(Database &database, Manuscript manuscript, const Shield &shield, const Phrasebook &phrases)
 {
     if (shield.audience() == Audience::Office)

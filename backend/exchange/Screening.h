@@ -5,16 +5,11 @@
 #include "exchange/Manuscript.h"
 #include "queries/sharing/ProtectedNames.h"
 
-#include <QSet>
-
 namespace minutier {
 
 /// Puts what the audience may read in the place of protected names, wherever people typed them: in titles, texts,
 /// tables and the foot. How many texts were touched.
 int screen(Manuscript &manuscript, const QList<ProtectedName> &names);
-int screen(QStringList &texts, const QList<ProtectedName> &names);
-/// Likewise, and says which names it found.
-int screen(QStringList &texts, const QList<ProtectedName> &names, QSet<QString> &found);
 
 /// A document of a session or a committee as its readers may have it: what was typed is screened. Refused beyond the
 /// office where the names are locked, for what is hidden then cannot be looked for.

@@ -6,11 +6,11 @@
 #include "exchange/ReportFile.h"
 #include "exchange/plans/EvidenceManuscript.h"
 #include "exchange/plans/PlanManuscript.h"
-#include "exchange/Screening.h"
 #include "exchange/sharing/CsvText.h"
 #include "exchange/sharing/OpenTables.h"
 #include "exchange/sharing/PackWords.h"
 #include "queries/plans/PlanCard.h"
+#include "queries/sharing/Screening.h"
 #include "storage/plans/PlanRepositories.h"
 #include "storage/projects/ProjectRepositories.h"
 
@@ -39,6 +39,7 @@ public:
         for (const auto &data : sheet.data)
             m_pack.counts.append(m_wording.counts.value(data.observation.id));
         keep(m_names, readProtectedNames(m_database, m_wording.shield, m_wording.phrases));
+        m_screening = Screening(m_names);
         addDocument(
             u"evidence.pdf"_s,
             evidenceOf(m_database, project.id, m_order.today, m_order.lang, m_order.audience, m_wording.counts)
@@ -98,14 +99,16 @@ private:
         if (!keep(rows, std::move(table)))
             return;
         for (auto &row : rows)
-            m_screened += screen(row, m_names, m_found);
+            for (auto &cell : row)
+                m_screening.screen(cell);
         append({name, csvText(rows)});
     }
 
     void addText(const QString &name, const QString &text)
     {
         QStringList lines = text.split(u'\n');
-        m_screened += screen(lines, m_names, m_found);
+        for (auto &line : lines)
+            m_screening.screen(line);
         append({name, lines.join(u'\n').toUtf8()});
     }
 
@@ -167,8 +170,10 @@ private:
                 m_wording.shielded()
             ));
         say(u"names_replaced"_s,
-            m_screened,
-            words(QT_TRANSLATE_N_NOOP("Document", "A protected name was replaced in %n text(s)."), m_screened));
+            m_screening.touched(),
+            words(
+                QT_TRANSLATE_N_NOOP("Document", "A protected name was replaced in %n text(s)."), m_screening.touched()
+            ));
         say(u"notes_on_data"_s,
             notes,
             words(QT_TRANSLATE_N_NOOP("Document", "%n note(s) on data stay(s) within the committee."), notes));
@@ -205,7 +210,7 @@ private:
         for (const auto &[name, shown] : m_wording.shieldedNames().asKeyValueRange())
             m_pack.removals.append({Removal::Kind::Organisation, name, {}, shown});
         for (const auto &one : m_names)
-            if (m_found.contains(one.name))
+            if (m_screening.found().contains(one.name))
                 m_pack.removals.append({Removal::Kind::Name, one.name, {}, one.shown});
         // What could harm is read first; notes and the like are many.
         std::ranges::stable_sort(m_pack.removals, {}, &Removal::kind);
@@ -217,8 +222,7 @@ private:
     const PackOrder &m_order;
     const Wording &m_wording;
     QList<ProtectedName> m_names;
-    int m_screened = 0;
-    QSet<QString> m_found;
+    Screening m_screening; ///< One for all files: a name's ways to be written are worked out once.
     PlanPack m_pack;
     std::optional<Error> m_error;
 };

@@ -70,11 +70,12 @@ ProtectedWords::ProtectedWords(const QStringList &words)
     for (const auto &word : words) {
         const auto letters = squeezed(word);
         if (letters.size() >= leastSqueezed)
-            m_squeezed.append(letters);
+            m_squeezed.add(letters.toUtf8());
         else if (word.size() > 1)
             m_short.append(word);
         if (word.size() >= leastEncoded)
-            m_encoded.append(encodingsOf(word));
+            for (const auto &form : encodingsOf(word))
+                m_encoded.add(form);
     }
 }
 
@@ -107,8 +108,7 @@ Result<ProtectedWords> ProtectedWords::read(Database &database, const Shield &sh
 
 bool ProtectedWords::areIn(const QString &text) const
 {
-    const auto letters = squeezed(text);
-    if (std::ranges::any_of(m_squeezed, [&letters](const QString &word) { return letters.contains(word); }))
+    if (m_squeezed.areIn(squeezed(text).toUtf8()))
         return true;
     return std::ranges::any_of(m_short, [&text](const QString &word) {
         if (!text.contains(word))
@@ -123,7 +123,7 @@ bool ProtectedWords::areIn(const QString &text) const
 
 bool ProtectedWords::areIn(const QByteArray &bytes) const
 {
-    return std::ranges::any_of(m_encoded, [&bytes](const QByteArray &form) { return bytes.contains(form); });
+    return m_encoded.areIn(bytes);
 }
 
 } // namespace minutier

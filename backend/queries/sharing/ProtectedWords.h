@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "queries/sharing/ByteForms.h"
 #include "queries/sharing/ProtectedNames.h"
-
-#include <QByteArrayList>
 
 namespace minutier {
 
@@ -23,9 +22,9 @@ public:
     [[nodiscard]] bool areIn(const QByteArray &bytes) const;
 
 private:
-    QStringList m_short;    ///< Acronyms and the like: only as whole words, as they are written.
-    QStringList m_squeezed; ///< Letters and digits alone, folded.
-    QByteArrayList m_encoded;
+    QStringList m_short;  ///< Acronyms and the like: only as whole words, as they are written.
+    ByteForms m_squeezed; ///< Letters and digits alone, folded.
+    ByteForms m_encoded;
 };
 
 } // namespace minutier

@@ -16,7 +16,7 @@ namespace minutier {
 class Screening
 {
 public:
-    explicit Screening(const QList<ProtectedName> &names);
+    explicit Screening(const QList<ProtectedName> &names = {});
 
     void screen(QString &text);
     [[nodiscard]] QString screened(QString text);
