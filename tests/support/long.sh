@@ -25,7 +25,8 @@ soaks() {
 }
 soaks >build/soaks.log 2>&1 &
 soaking=$!
-trap 'kill "$soaking" 2>/dev/null || true' EXIT
+sanitized=
+trap 'kill $soaking $sanitized 2>/dev/null || true' EXIT
 
 echo "== every branch of what proves"
 tests/support/coverage.sh
@@ -41,7 +42,10 @@ unset MINUTIER_TEST_POSTGRES
 echo "== address and undefined-behaviour sanitizers"
 cmake --preset asan -DMINUTIER_TESTS=ON >/dev/null
 cmake --build --preset asan --target minutier_tests json_fuzz minutierctl minutier-report
-ctest --preset asan -R '^(specifications|json_fuzz|command_line)$'
+# The command line takes ten times as long under them, longer than a test may: it runs by itself beside the others.
+tests/commandline/run_tests.sh build/asan/bin >build/asan-command-line.log 2>&1 &
+sanitized=$!
+ctest --preset asan -R '^(specifications|json_fuzz)$'
 
 echo "== clang-19 and clang-tidy"
 cmake --preset clang -DMINUTIER_TESTS=ON >/dev/null
@@ -51,6 +55,8 @@ ctest --preset clang -R '^specifications$'
 git ls-files 'backend/core/*.cpp' 'backend/evidence/*.cpp' 'backend/domain/*.cpp' \
     | xargs -P 2 -n 4 clang-tidy-19 -p build/clang --quiet --warnings-as-errors='*'
 
+wait "$sanitized" || { cat build/asan-command-line.log; exit 1; }
+tail -n 3 build/asan-command-line.log
 echo "== the soaks that ran beside"
 wait "$soaking" || { cat build/soaks.log; exit 1; }
 grep -E '^(==|Ran |OK|All tests)' build/soaks.log
