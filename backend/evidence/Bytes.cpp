@@ -39,6 +39,8 @@ std::string toBase64(std::span<const std::uint8_t> bytes)
 
 static std::optional<Bytes> decode(std::string_view text, int variant)
 {
+    if (text.empty())
+        return Bytes(); // libsodium takes no null pointer, which is where no text may lie
     Bytes bytes(text.size());
     std::size_t length = 0;
     const char *end = nullptr;

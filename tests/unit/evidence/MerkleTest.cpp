@@ -58,6 +58,7 @@ TEST_CASE("Bytes survive the form they have in JSON", "[evidence]")
     const Bytes bytes{0, 1, 2, 250, 255};
     CHECK(fromBase64Url(toBase64Url(bytes)) == bytes);
     CHECK_FALSE(fromBase64Url("not base64!"));
+    CHECK(fromBase64Url(std::string_view()) == Bytes());
     CHECK(secretOf(toBase64Url(newSecret())));
     CHECK_FALSE(secretOf("AAAA"));
     CHECK(toHex(bytes) == "000102faff");
