@@ -40,6 +40,7 @@ tests/support/postgres.sh stop "$postgres"
 unset MINUTIER_TEST_POSTGRES
 
 echo "== address and undefined-behaviour sanitizers"
+export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 cmake --preset asan -DMINUTIER_TESTS=ON >/dev/null
 cmake --build --preset asan --target minutier_tests json_fuzz minutierctl minutier-report
 # The command line takes ten times as long under them, longer than a test may: it runs by itself beside the others.
