@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/sharing/NamedPlaces.h"
 
+#include "core/NaturalOrder.h"
 #include "core/Say.h"
 #include "queries/sharing/Screening.h"
 #include "storage/Statement.h"
 #include "storage/Tables.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -35,14 +34,6 @@ static QString referenceOf(const TableShape &table, const Row &row)
     return {};
 }
 
-/// "A2" before "A10".
-static void sort(QStringList &references)
-{
-    QCollator collator{QLocale(QLocale::English)}; // which minds no numbers in the order of C
-    collator.setNumericMode(true);
-    std::sort(references.begin(), references.end(), collator);
-}
-
 static Result<NamedPlaces>
 placesIn(Database &database, const TableShape &table, Screening &screening, const std::function<bool()> &goesOn)
 {
@@ -63,7 +54,7 @@ placesIn(Database &database, const TableShape &table, Screening &screening, cons
                           });
     if (!read)
         return read.error();
-    sort(places.references);
+    std::ranges::sort(places.references, comesBefore);
     return places;
 }
 
