@@ -18,7 +18,7 @@ static std::optional<qint64> millionthsOf(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     const auto value =
-        match.captured(2).toLongLong() * 1'000'000 + match.captured(3).leftJustified(6, u'0').toLongLong();
+        (match.captured(2).toLongLong() * 1'000'000) + match.captured(3).leftJustified(6, u'0').toLongLong();
     return match.captured(1).isEmpty() ? value : -value;
 }
 
