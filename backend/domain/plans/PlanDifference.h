@@ -27,7 +27,10 @@ struct PlanChange
     std::optional<PlanActivity> after;
 
     /// The activity as it is now, or was last.
-    [[nodiscard]] const PlanActivity &activity() const { return after ? *after : *before; }
+    [[nodiscard]] const PlanActivity &activity() const
+    {
+        return after ? *after : *before; // NOLINT(bugprone-unchecked-optional-access): a change is of one or of both
+    }
 };
 
 /// What differs from one list of activities to another, by code: dates moved, budgets recosted, partner or responsible

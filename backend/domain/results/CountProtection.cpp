@@ -60,10 +60,9 @@ private:
         for (const auto &exposure : systemOf(audience, copies).certainties())
             before.insert(exposure.key);
         copies.append(m_table);
-        for (const auto &exposure : systemOf(audience, copies).exposures())
-            if (!before.contains(exposure.key) && hideFor(exposure))
-                return true;
-        return false;
+        return std::ranges::any_of(systemOf(audience, copies).exposures(), [&](const Exposure &exposure) {
+            return !before.contains(exposure.key) && hideFor(exposure);
+        });
     }
 
     bool hideFor(const Exposure &exposure)

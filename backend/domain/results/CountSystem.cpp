@@ -101,7 +101,7 @@ void CountSystem::addDimension(const CountTable &table, const QString &dimension
             continue;
         const auto part = print(table, one, lowest, highest);
         if (one.kind == PartKind::Partition) {
-            sum.push_back({part, 1});
+            sum.emplace_back(part, 1);
             rest = rest - one.count;
         } else if (whole) {
             m_equations.push_back(
@@ -112,8 +112,8 @@ void CountSystem::addDimension(const CountTable &table, const QString &dimension
     if (sum.empty() || !whole)
         return;
     if (!table.find(dimension, {})) // a part is missing: what is left over is said nowhere
-        sum.push_back({variable(dimension, {}, rest, false), 1});
-    sum.push_back({*whole, -1});
+        sum.emplace_back(variable(dimension, {}, rest, false), 1);
+    sum.emplace_back(*whole, -1);
     m_equations.push_back(sum);
 }
 
@@ -179,8 +179,8 @@ std::vector<CountSystem::Row> CountSystem::kernel() const
         Row move(m_variables.size(), 0);
         move[unknown[column]] = 1;
         for (std::size_t pivot = 0; pivot < columns; ++pivot)
-            if (pivotOf[pivot])
-                move[unknown[pivot]] = -rows[*pivotOf[pivot]][column];
+            if (const auto &place = pivotOf[pivot])
+                move[unknown[pivot]] = -rows[*place][column];
         basis.push_back(move);
     }
     return basis;

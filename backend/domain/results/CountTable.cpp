@@ -87,19 +87,19 @@ QString toText(const QList<CountTable> &tables)
         for (const auto &one : table.counts) {
             const auto *word =
                 std::ranges::find(disclosureNames, one.disclosure, [](auto &name) { return name.first; })->second;
-            counts.push_back(Json(Json::Object{
+            counts.emplace_back(Json::Object{
                 {"dimension", Json(one.dimension.toStdString())},
                 {"part", Json(one.name.toStdString())},
                 {"kind", Json(QString(nameOf(one.kind)).toStdString())},
                 {"count", Json(one.count.toString().toStdString())},
                 {"read", Json(word)},
-            }));
+            });
         }
-        all.push_back(Json(Json::Object{
+        all.emplace_back(Json::Object{
             {"series", Json(table.series.toStdString())},
             {"least", Json(std::int64_t{table.least})},
             {"counts", Json(std::move(counts))},
-        }));
+        });
     }
     return QString::fromStdString(Json(Json::Object{{"tables", Json(std::move(all))}}).toCanonical());
 }
@@ -139,7 +139,7 @@ QList<CountTable> countTablesFromText(const QString &text, Audience audience)
 {
     QList<CountTable> tables;
     const auto read = evidence::readJson(text.toStdString());
-    if (!read)
+    if (!read.value)
         return tables;
     for (const auto &one : arrayIn(*read.value, "tables")) {
         const auto *least = one.asObject() ? one.asObject()->find("least") : nullptr;

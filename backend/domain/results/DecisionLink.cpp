@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 Result<> validate(const DecisionLink &link)
 {
     if (link.decision.isNull() == link.recommendation.isNull())
-        return Error::invalid(Say::tr("Name the decision or the recommendation it comes from: one of them."), u"decision"_s);
+        return Error::invalid(
+            Say::tr("Name the decision or the recommendation it comes from: one of them."), u"decision"_s
+        );
     const int targets = int(!link.result.isNull()) + int(!link.indicator.isNull()) + int(!link.target.isNull()) +
                         int(!link.version.isNull()) + int(!link.activity.isNull()) + int(!link.amendment.isNull()) +
                         int(!link.risk.isNull());
