@@ -137,14 +137,14 @@ ExitCode prove(const Call &call)
 /// "decision D-2020-001"; where a record has no number, only what it is.
 QStringList spelt(const QList<NamedPlaces> &places)
 {
-    QStringList spelt;
+    QStringList words;
     for (const auto &kind : places) {
         for (const auto &reference : kind.references)
-            spelt.append(kind.entity + u' ' + reference);
+            words.append(kind.entity + u' ' + reference);
         if (kind.unnumbered > 0)
-            spelt.append(kind.entity);
+            words.append(kind.entity);
     }
-    return spelt;
+    return words;
 }
 
 ExitCode erase(const Call &call)

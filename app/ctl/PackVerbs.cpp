@@ -68,7 +68,8 @@ ExitCode inspectReceived(const Call &call)
          u"--subject"_s,
          QFileInfo(call.line.words.first()).absoluteFilePath(),
          u"--speak"_s,
-         spokenLanguage()}
+         spokenLanguage()},
+        call.reply
     );
     if (!said)
         return call.reply.refuse(said.error());

@@ -67,7 +67,7 @@ ExitCode release(const Call &call)
         arguments.append(u"--dry-run"_s);
     if (call.reply.isJson())
         arguments.append(u"--json"_s);
-    const auto said = runReportWriter(arguments);
+    const auto said = runReportWriter(arguments, call.reply);
     if (!said)
         return call.reply.refuse(said.error());
     if (call.reply.isJson())

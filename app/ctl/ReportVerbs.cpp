@@ -53,16 +53,19 @@ static ExitCode report(const Call &call)
     if (!id)
         return call.reply.refuse(id.error());
 
-    const auto written = runReportWriter({u"--data"_s,     call.folder(),
-                                          u"--as"_s,       call.line.value(u"as"_s),
-                                          u"--now"_s,      call.line.value(u"now"_s),
-                                          u"--kind"_s,     kind,
-                                          u"--subject"_s,  toText(*id),
-                                          u"--format"_s,   format,
-                                          u"--lang"_s,     call.line.value(u"lang"_s, spokenLanguage()),
-                                          u"--speak"_s,    spokenLanguage(),
-                                          u"--audience"_s, audience,
-                                          u"--out"_s,      QFileInfo(out).absoluteFilePath()});
+    const auto written = runReportWriter(
+        {u"--data"_s,     call.folder(),
+         u"--as"_s,       call.line.value(u"as"_s),
+         u"--now"_s,      call.line.value(u"now"_s),
+         u"--kind"_s,     kind,
+         u"--subject"_s,  toText(*id),
+         u"--format"_s,   format,
+         u"--lang"_s,     call.line.value(u"lang"_s, spokenLanguage()),
+         u"--speak"_s,    spokenLanguage(),
+         u"--audience"_s, audience,
+         u"--out"_s,      QFileInfo(out).absoluteFilePath()},
+        call.reply
+    );
     if (!written)
         return call.reply.refuse(written.error());
     if (call.reply.isJson())

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ReportWriter.h"
 
-#include "Reply.h"
 #include "core/Say.h"
 
 #include <QProcess>
-
-#include <cstdio>
 
 namespace minutier {
 
@@ -31,7 +28,7 @@ static Error refusalOf(QProcess &writer)
     }
 }
 
-Result<QByteArray> runReportWriter(const QStringList &arguments)
+Result<QByteArray> runReportWriter(const QStringList &arguments, const Reply &reply)
 {
     QProcess writer;
     writer.start(QCoreApplication::applicationDirPath() + u"/minutier-report"_s, arguments);
@@ -40,7 +37,8 @@ Result<QByteArray> runReportWriter(const QStringList &arguments)
     writer.waitForFinished(-1);
     if (writer.exitStatus() != QProcess::NormalExit || writer.exitCode() != 0)
         return refusalOf(writer);
-    std::fputs(writer.readAllStandardError().constData(), stderr);
+    if (const auto warned = QString::fromUtf8(writer.readAllStandardError()).trimmed(); !warned.isEmpty())
+        reply.warn(warned);
     return writer.readAllStandardOutput();
 }
 
