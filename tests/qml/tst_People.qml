@@ -25,6 +25,10 @@ PageTest {
         id: cooperation
         session: register
     }
+    NamedPlacesView {
+        id: named
+        session: register
+    }
     Component {
         id: erasure
         EraseDialog {}
@@ -151,6 +155,16 @@ PageTest {
         verify(button(dialog.contentItem, "Ask for it").enabled);
         dialog.close();
         people.words = "";
+    }
+    function test_what_names_one_person_is_never_told_of_another(): void {
+        named.look(people.at(0, "personId"));
+        named.look(people.at(1, "personId"));
+        verify(named.errorMessage.includes("under way"));
+        tryVerify(() => !register.task.running);
+        verify(!named.looked);
+        named.look(people.at(1, "personId"));
+        tryVerify(() => named.looked);
+        compare(named.errorMessage, "");
     }
     function test_the_report_says_how_long_each_class_is_kept(): void {
         const page = show("people", "retention");

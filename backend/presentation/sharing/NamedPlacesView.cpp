@@ -31,15 +31,16 @@ void NamedPlacesView::look(const QString &personId)
     clearError();
     const QPointer<NamedPlacesView> self(this);
     const auto person = PersonId::fromString(personId);
+    m_person = person;
     m_looking = session()->startTask(
         tr("Looking through what was typed"),
         [self, person](Database &database, const LongTask::Progress &progress) -> Result<QString> {
             const auto stored = PersonRepository(database).get(person);
             const auto found =
                 stored ? placesNaming(database, *stored, progress) : Result<QList<NamedPlaces>>(stored.error());
-            QMetaObject::invokeMethod(qApp, [self, found] {
+            QMetaObject::invokeMethod(qApp, [self, person, found] {
                 if (self)
-                    self->settle(found);
+                    self->settle(person, found);
             });
             return QString();
         }
@@ -53,10 +54,13 @@ void NamedPlacesView::stop()
 {
     if (m_looking && session()->task())
         session()->task()->cancel();
+    m_looking = false;
 }
 
-void NamedPlacesView::settle(const Result<QList<NamedPlaces>> &found)
+void NamedPlacesView::settle(PersonId person, const Result<QList<NamedPlaces>> &found)
 {
+    if (!m_looking || person != m_person)
+        return; // what was looked for before, and given up
     m_looking = false;
     m_looked = bool(found);
     if (found)

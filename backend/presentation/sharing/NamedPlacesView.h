@@ -30,8 +30,9 @@ public:
     Q_INVOKABLE void stop();
 
 private:
-    void settle(const Result<QList<NamedPlaces>> &found);
+    void settle(PersonId person, const Result<QList<NamedPlaces>> &found);
 
+    PersonId m_person;
     QList<NamedPlaces> m_places;
     bool m_looked = false;
     bool m_looking = false;
