@@ -36,7 +36,7 @@ static QJsonValue toJsonValue(const ColumnShape &column, const QVariant &cell)
 }
 
 /// References that are worked out rather than stored.
-static QJsonValue referenceOf(const TableShape &table, const QJsonObject &row)
+QJsonValue referenceOf(const TableShape &table, const QJsonObject &row)
 {
     if (table.indexOf("reference"_L1) >= 0)
         return row.value(u"reference"_s);

@@ -37,6 +37,9 @@ Result<QJsonObject> whatHangsOn(Database &database, const TableShape &table, con
 /// The id behind an id, a reference or a code; refuses a reference that several projects have.
 Result<QUuid> resolveKey(Database &database, const TableShape &table, const QString &key);
 
+/// The number that people know a record by, from the fields of its row: "D-2020-001", "S-05"; null where it has none.
+QJsonValue referenceOf(const TableShape &table, const QJsonObject &row);
+
 /// The number of whatever record has an id; empty where it has none, or is not here.
 QString referenceOf(Database &database, const QUuid &id);
 

@@ -40,11 +40,13 @@ class Consents(Room):
         draft = next(row["id"] for row in answer(self.example(), "list", "versions")["rows"] if row["state"] == "draft")
         for code in ("Z10", "Z9"):
             perform(self.example(), "AddActivity", version=draft, code=code, title="Taller con Yolanda Kirchner", type="workshop")
+        seat = answer(self.example(), "list", "seats", "--where", "face=full_name", "--limit", "1")["rows"][0]
+        perform(self.example(), "ReviseSeat", seat=seat["id"], title="Seat of Yolanda Kirchner")
         asked = call(self.example(), "erase", person)
         self.assertEqual(asked.returncode, DONE, asked.stderr)
-        self.assertIn("activity Z9, activity Z10", asked.stderr)
+        self.assertIn(f"seat {seat['reference']}, activity Z9, activity Z10", asked.stderr)
         erased = answer(self.example(), "--as", "coordinator", "erase", person)
-        self.assertEqual((erased["erased"], erased["named_in"]), (True, ["activity Z9", "activity Z10"]))
+        self.assertEqual((erased["erased"], erased["named_in"]), (True, [f"seat {seat['reference']}", "activity Z9", "activity Z10"]))
 
     def test_nobody_finds_a_hidden_name_by_asking_whether_it_is_there(self):
         draft = next(row["id"] for row in answer(self.example(), "list", "versions")["rows"] if row["state"] == "draft")

@@ -4,34 +4,39 @@
 
 #include "core/NaturalOrder.h"
 #include "core/Say.h"
+#include "queries/EntityRows.h"
 #include "queries/sharing/Screening.h"
 #include "storage/Statement.h"
 #include "storage/Tables.h"
 
+#include <QJsonObject>
 #include <algorithm>
 
 namespace minutier {
 
 using namespace Qt::StringLiterals;
 
-/// What people typed in a row and everybody may read, but for the shield.
+/// What people typed in a row and stands there in clear: also of a seat or an organisation that may be named.
 static QString openTextsOf(const TableShape &table, const Row &row)
 {
+    const bool isNobodys = table.subjectIn(row).isNull();
     QStringList texts;
     for (int i = 0; i < table.columns().size(); ++i)
-        if (const auto &column = table.columns().at(i);
-            column.kind == CellKind::Text && column.privacy != Privacy::Personal && !column.name.endsWith("id"_L1))
+        if (const auto &column = table.columns().at(i); column.kind == CellKind::Text &&
+                                                        (isNobodys || column.privacy != Privacy::Personal) &&
+                                                        !column.name.endsWith("id"_L1))
             texts.append(row.text(i));
     return texts.join(u'\n');
 }
 
 /// "D-2020-001"; empty where people know a record by no number.
-static QString referenceOf(const TableShape &table, const Row &row)
+static QString numberOf(const TableShape &table, const Row &row)
 {
+    QJsonObject fields;
     for (const auto name : {"reference"_L1, "code"_L1, "login"_L1, "number"_L1})
-        if (const auto column = table.indexOf(name); column >= 0 && !row.text(column).isEmpty())
-            return row.text(column);
-    return {};
+        if (const auto column = table.indexOf(name); column >= 0)
+            fields.insert(name, QJsonValue::fromVariant(row.value(column)));
+    return referenceOf(table, fields).toString();
 }
 
 static Result<NamedPlaces>
@@ -45,7 +50,7 @@ placesIn(Database &database, const TableShape &table, Screening &screening, cons
                               const auto text = openTextsOf(table, row);
                               if (screening.screened(text) == text)
                                   return true;
-                              const auto reference = referenceOf(table, row);
+                              const auto reference = numberOf(table, row);
                               if (reference.isEmpty())
                                   ++places.unnumbered;
                               else if (!places.references.contains(reference))
